@@ -1,0 +1,59 @@
+using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Configs;
+using LcncInfra.Catalog.Policies;
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Schemas;
+using LcncInfra.Catalog.Settings;
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Workloads;
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Catalog;
+
+/// <summary>Everything that one environment consists of, each object with the place where it was written.</summary>
+/// <remarks>Lists are in ordinal order of names, so that nothing later depends on the order of files.</remarks>
+public sealed record EnvironmentCatalog
+{
+    /// <summary>The environment's name, Kalypso's namespace.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>The base repositories.</summary>
+    public required ValueList<Sourced<BaseRepo>> BaseRepos { get; init; }
+
+    /// <summary>The GitOps repositories.</summary>
+    public required ValueList<Sourced<GitOpsRepo>> GitOpsRepos { get; init; }
+
+    /// <summary>The cluster types.</summary>
+    public required ValueList<Sourced<ClusterType>> ClusterTypes { get; init; }
+
+    /// <summary>The templates.</summary>
+    public required ValueList<Sourced<Template>> Templates { get; init; }
+
+    /// <summary>The workload registrations.</summary>
+    public required ValueList<Sourced<WorkloadRegistration>> WorkloadRegistrations { get; init; }
+
+    /// <summary>The workloads, with their targets of all environments.</summary>
+    public required ValueList<Sourced<Workload>> Workloads { get; init; }
+
+    /// <summary>The deployment targets of this environment; their sources are those of their Workload, see <see cref="Sourced{T}.At"/> with <c>spec.deploymentTargets[i]</c>.</summary>
+    public required ValueList<Sourced<DeploymentTarget>> DeploymentTargets { get; init; }
+
+    /// <summary>The scheduling policies.</summary>
+    public required ValueList<Sourced<SchedulingPolicy>> SchedulingPolicies { get; init; }
+
+    /// <summary>The platform configuration.</summary>
+    public required ValueList<Sourced<Config>> Configs { get; init; }
+
+    /// <summary>The configuration schemas.</summary>
+    public required ValueList<Sourced<ConfigSchema>> ConfigSchemas { get; init; }
+
+    /// <summary>What the environment says about itself; <see langword="null"/> if nothing.</summary>
+    public Sourced<EnvironmentSettings>? Settings { get; init; }
+
+    /// <summary>Every source that was read, with its revision, in order of kind and name.</summary>
+    public required ValueList<CatalogSource> Sources { get; init; }
+
+    /// <summary>Digest of every input file's path and bytes.</summary>
+    public required string InputDigest { get; init; }
+}

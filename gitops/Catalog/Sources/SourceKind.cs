@@ -1,0 +1,20 @@
+namespace LcncInfra.Catalog.Sources;
+
+/// <summary>What brought files into an environment.</summary>
+public enum SourceKind
+{
+    /// <summary>The list of environments, <c>.environments/</c>.</summary>
+    EnvironmentList,
+
+    /// <summary>The environment's own folder or branch.</summary>
+    Environment,
+
+    /// <summary>A BaseRepo.</summary>
+    BaseRepo,
+
+    /// <summary>A WorkloadRegistration.</summary>
+    WorkloadRegistration,
+
+    /// <summary>Facts from provisioning.</summary>
+    Facts,
+}

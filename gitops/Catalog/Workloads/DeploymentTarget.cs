@@ -1,0 +1,21 @@
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Catalog.Workloads;
+
+/// <summary>A labelled place in one environment that a workload is meant for; what scheduling places on cluster types.</summary>
+/// <param name="Name">The workload's name, <c>-</c>, the target's name.</param>
+/// <param name="Workload">The workload's name.</param>
+/// <param name="Workspace">The registration's workspace; empty if it has none.</param>
+/// <param name="Environment">The environment.</param>
+/// <remarks>Kalypso kind <c>DeploymentTarget</c>, which its scheduler makes from the Workload.</remarks>
+public sealed record DeploymentTarget(string Name, string Workload, string Workspace, string Environment)
+{
+    /// <summary>The target's labels, the workload's over them, then <c>workload</c> and <c>workspace</c>.</summary>
+    public required ValueMap Labels { get; init; }
+
+    /// <summary>Where its manifests are.</summary>
+    public required ValueMap Manifests { get; init; }
+
+    /// <summary>The target's schemas, then the workload's.</summary>
+    public required ValueList<string> ConfigSchemas { get; init; }
+}

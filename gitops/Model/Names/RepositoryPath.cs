@@ -1,0 +1,87 @@
+namespace LcncInfra.Model.Names;
+
+/// <summary>A path inside a repository or tree: relative, with <c>/</c>, and safe to write below a root.</summary>
+/// <remarks>Its segments are never empty, <c>.</c>, <c>..</c> or <c>.git</c>, and hold no character that a file system or terminal reads as more than text.</remarks>
+public readonly record struct RepositoryPath : IComparable<RepositoryPath>
+{
+    private readonly string? _value;
+
+    private RepositoryPath(string value) => _value = value;
+
+    /// <summary>The path as text, e.g. <c>large/hello-world-dev/namespace.yaml</c>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>A path of names that are already known to be safe segments.</summary>
+    /// <exception cref="ArgumentException">A name is not a safe segment: it was not checked where it entered.</exception>
+    public static RepositoryPath Of(params ReadOnlySpan<string> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (!IsSegment(segment))
+            {
+                throw new ArgumentException($"'{segment}' is not a safe path segment.", nameof(segments));
+            }
+        }
+
+        return new RepositoryPath(string.Join('/', segments!));
+    }
+
+    /// <summary>Reads a path that a user wrote, such as <c>./a/b/</c>; <see langword="null"/> if it could leave its root.</summary>
+    public static RepositoryPath? Parse(string text)
+    {
+        var segments = text.Split('/').Where(s => s is not ("" or ".")).ToArray();
+        return text.StartsWith('/') || !segments.All(IsSegment) ? null : new RepositoryPath(string.Join('/', segments));
+    }
+
+    /// <summary>Whether a name can be one segment of a path on every file system and in git.</summary>
+    public static bool IsSegment(string name) =>
+        name.Length is > 0 and <= 255
+        && name is not ("." or "..")
+        && name[^1] is not ('.' or ' ')
+        && name[0] != ' '
+        && !name.Equals(".git", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("git~1", StringComparison.OrdinalIgnoreCase)
+        && !IsReservedOnWindows(name)
+        && name.All(IsSafe);
+
+    /// <summary>This path below a folder; the folder may be the root, which is the empty path.</summary>
+    public RepositoryPath Under(RepositoryPath folder) =>
+        folder.Value.Length == 0 ? this : new RepositoryPath($"{folder.Value}/{Value}");
+
+    /// <inheritdoc/>
+    public int CompareTo(RepositoryPath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(RepositoryPath left, RepositoryPath right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(RepositoryPath left, RepositoryPath right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(RepositoryPath left, RepositoryPath right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(RepositoryPath left, RepositoryPath right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsSafe(char c) =>
+        !char.IsControl(c)
+        && !char.IsSurrogate(c)
+        && c is not ('/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')
+        && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format
+            or System.Globalization.UnicodeCategory.LineSeparator
+            or System.Globalization.UnicodeCategory.ParagraphSeparator);
+
+    private static bool IsReservedOnWindows(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var stem = (dot < 0 ? name : name[..dot]).TrimEnd().ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL"
+            || (stem.Length == 4
+                && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal))
+                && char.IsAsciiDigit(stem[3])
+                && stem[3] != '0');
+    }
+}
