@@ -8,4 +8,8 @@ namespace LcncInfra.Catalog.Policies;
 /// <param name="DeploymentTargets">Selects targets by label.</param>
 /// <param name="ClusterTypes">Selects cluster types by label.</param>
 /// <remarks>Kalypso kind <c>SchedulingPolicy</c>.</remarks>
-public sealed record SchedulingPolicy(string Name, string? Workspace, LabelSelector DeploymentTargets, LabelSelector ClusterTypes);
+public sealed record SchedulingPolicy(string Name, string? Workspace, LabelSelector DeploymentTargets, LabelSelector ClusterTypes)
+{
+    /// <summary>Whether targets of a workspace can be selected at all.</summary>
+    public bool AcceptsWorkspace(string workspace) => string.IsNullOrEmpty(Workspace) || Workspace == workspace;
+}

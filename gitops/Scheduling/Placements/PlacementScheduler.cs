@@ -1,0 +1,56 @@
+using LcncInfra.Catalog;
+using LcncInfra.Catalog.Policies;
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Scheduling.Placements;
+
+/// <summary>Decides which deployment targets go to which cluster types: the union of what the scheduling policies ask for.</summary>
+/// <remarks>
+/// Kalypso <c>scheduler/scheduler.go</c>. A pair that several policies ask for is one assignment, where Kalypso blocks the environment.
+/// Each policy looks at every target and every cluster type once, never at every pair.
+/// </remarks>
+public static class PlacementScheduler
+{
+    /// <summary>Places the targets of a catalog, and reports policies, targets and cluster types that come away empty-handed.</summary>
+    public static Placement Schedule(EnvironmentCatalog catalog, DiagnosticBag diagnostics)
+    {
+        var grid = new PlacementGrid(catalog.ClusterTypes.Count, catalog.DeploymentTargets.Count);
+        for (var policy = 0; policy < catalog.SchedulingPolicies.Count; policy++)
+        {
+            var chosen = PolicyChoice.Of(catalog.SchedulingPolicies[policy].Value, catalog);
+            foreach (var clusterType in chosen.ClusterTypes)
+            {
+                foreach (var target in chosen.DeploymentTargets)
+                {
+                    grid.Add(clusterType, target, policy);
+                }
+            }
+
+            PolicyValidator.Validate(catalog.SchedulingPolicies[policy], catalog, chosen, diagnostics);
+        }
+
+        PlacementValidator.Validate(catalog, grid, diagnostics);
+        return new Placement(Assignments(catalog, grid));
+    }
+
+    private static ValueList<Assignment> Assignments(EnvironmentCatalog catalog, PlacementGrid grid)
+    {
+        // Policy sets repeat over thousands of pairs, so each set is one list.
+        var policies = new Dictionary<PolicySet, ValueList<Sourced<SchedulingPolicy>>>();
+        var assignments = new List<Assignment>(grid.Count);
+        foreach (var (clusterType, target, set) in grid.InOrder())
+        {
+            if (!policies.TryGetValue(set, out var list))
+            {
+                list = set.Indexes.Select(i => catalog.SchedulingPolicies[i]).ToValueList();
+                policies.Add(set, list);
+            }
+
+            assignments.Add(new Assignment(catalog.ClusterTypes[clusterType], catalog.DeploymentTargets[target], list));
+        }
+
+        return assignments.ToValueList();
+    }
+}
