@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace LcncInfra.Templating.Yaml;
+
+/// <summary>The YAML text of values that are never quoted.</summary>
+internal static class YamlPlainValue
+{
+    /// <summary>The text of nil, a bool or a number.</summary>
+    public static string Of(object? value) => value switch
+    {
+        null => "null",
+        true => "true",
+        false => "false",
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        ulong number => number.ToString(CultureInfo.InvariantCulture),
+        double number => OfFloat(number),
+        _ => throw new YamlWriteException($"cannot marshal type: {value.GetType().Name}"),
+    };
+
+    private static string OfFloat(double number) => number switch
+    {
+        double.PositiveInfinity => ".inf",
+        double.NegativeInfinity => "-.inf",
+        double.NaN => ".nan",
+        _ => ShortestFloat.Format(number),
+    };
+}
