@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LcncInfra.Templating.Values;
+using LcncInfra.Templating.Functions;
 
 namespace LcncInfra.Templating.Formatting;
 

@@ -2,8 +2,8 @@ namespace LcncInfra.Templating.Values;
 
 /// <summary>The order of map keys in Go's output (Go package internal/fmtsort).</summary>
 /// <remarks>
-/// Keys of one type are in their natural order. Keys of different types in one map are ordered by type in Go by the address of the
-/// type, which no program can know; here nil comes first, then numbers, strings and the rest by kind.
+/// Keys of one type are in their natural order. Keys of different types in one map stand together by type: nil first, then by the
+/// address of the type, which follows the type's name.
 /// </remarks>
 internal static class GoKeyOrder
 {
@@ -17,9 +17,7 @@ internal static class GoKeyOrder
             (ulong a, ulong b) => a.CompareTo(b),
             (double a, double b) => a.CompareTo(b),
             (GoInteger a, GoInteger b) when a.Kind == b.Kind => a.IsSigned ? a.Signed.CompareTo(b.Signed) : a.Bits.CompareTo(b.Bits),
-            _ => Rank(left).CompareTo(Rank(right)),
+            _ => string.CompareOrdinal(GoType.Of(left)?.Name, GoType.Of(right)?.Name),
         };
     }
-
-    private static int Rank(object? value) => (int)(GoType.Of(value)?.Kind ?? GoKind.Invalid);
 }
