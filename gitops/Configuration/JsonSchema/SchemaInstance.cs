@@ -1,0 +1,29 @@
+using LcncInfra.Configuration.JsonSchema.Text;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Configuration.JsonSchema;
+
+/// <summary>A value to be held against schemas, turned into JSON once for all of them.</summary>
+public sealed class SchemaInstance
+{
+    private SchemaInstance(object? root, string? error) => (Root, Error) = (root, error);
+
+    /// <summary>Why the value is no JSON, in Go's words; <see langword="null"/> if it is.</summary>
+    public string? Error { get; }
+
+    internal object? Root { get; }
+
+    /// <summary>The first JSON value of a text, as Go's json.Decoder reads it.</summary>
+    public static SchemaInstance Parse(string json)
+    {
+        var (value, error) = JsonReader.Read(json);
+        return new SchemaInstance(value, error);
+    }
+
+    /// <summary>A configuration value, as json-iterator writes it: keys that are no texts become texts, NaN and infinities fail.</summary>
+    public static SchemaInstance Of(GoMap value)
+    {
+        var (root, error) = GoValueConverter.Convert(value);
+        return new SchemaInstance(root, error);
+    }
+}
