@@ -1,0 +1,28 @@
+namespace LcncInfra.Cli.Running;
+
+/// <summary>Where a command writes, so that tests can look at it.</summary>
+/// <param name="Out">The product: what a script or pipe reads.</param>
+/// <param name="Error">For people: findings and progress.</param>
+/// <param name="Clock">Measures how long work takes.</param>
+internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider Clock)
+{
+    /// <summary>Whether standard output may be coloured: a terminal, and <c>NO_COLOR</c> is not set.</summary>
+    public bool ColoursOut { get; init; }
+
+    /// <summary>Whether standard error may be coloured and show progress.</summary>
+    public bool ColoursError { get; init; }
+
+    /// <summary>The process's own streams.</summary>
+    public static CommandIo Process()
+    {
+        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = false, NewLine = "\n" };
+        var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true, NewLine = "\n" };
+        return new CommandIo(output, error, TimeProvider.System)
+        {
+            ColoursOut = !noColour && !Console.IsOutputRedirected,
+            ColoursError = !noColour && !Console.IsErrorRedirected,
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace LcncInfra.Cli.Running;
+
+/// <summary>Every command of <c>lcnc</c>.</summary>
+internal static class Commands
+{
+    /// <summary>The root command with all others below it.</summary>
+    public static RootCommand Root(CommandIo io)
+    {
+        var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
+        _ = io;
+        return root;
+    }
+}

@@ -1,0 +1,173 @@
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+
+namespace LcncInfra.Catalog.Kinds;
+
+/// <summary>Checks a document against the fields of its kind: missing and unknown fields, wrong types, texts of a wrong format.</summary>
+internal static class ShapeValidator
+{
+    /// <summary>Reports everything that is wrong with an object of a kind.</summary>
+    public static void Validate(KindShape kind, YamlMap document, ObjectContext context)
+    {
+        CheckFields(document, WithMetadata(kind), FieldPath.Root, context);
+    }
+
+    private static ValueList<Field> WithMetadata(KindShape kind) =>
+        [.. kind.Root.Fields, new Field("metadata", kind.Metadata, "Name and labels.") { IsRequired = true }];
+
+    private static void CheckFields(YamlMap map, ValueList<Field> fields, FieldPath path, ObjectContext context)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (Find(fields, entry.Key) is not { } field)
+            {
+                var nearest = NearestName.Of(entry.Key, fields.Select(f => f.Name));
+                context.Report(CatalogDiagnostics.UnknownField(entry.KeySpan, context.Owner, path.Of(entry.Key).ToString(), nearest));
+            }
+            else if (!entry.Value.IsNull)
+            {
+                CheckField(entry.Value, field, path.Of(entry.Key), context);
+            }
+        }
+
+        foreach (var field in fields.AsSpan())
+        {
+            if (field.IsRequired && map.Get(field.Name) is null)
+            {
+                ReportMissing(map, field, path.Of(field.Name), context);
+            }
+        }
+    }
+
+    private static Field? Find(ValueList<Field> fields, string name)
+    {
+        foreach (var field in fields.AsSpan())
+        {
+            if (string.Equals(field.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReportMissing(YamlMap map, Field field, FieldPath path, ObjectContext context)
+    {
+        // A key without a value is where the value must go; else the mapping that lacks the key.
+        var at = map.Find(field.Name)?.KeySpan ?? map.Span;
+        context.Report(field.IsSelector
+            ? CatalogDiagnostics.MissingSelector(at, context.Owner, path.ToString())
+            : CatalogDiagnostics.MissingField(at, context.Owner, path.ToString()));
+    }
+
+    private static void CheckField(YamlValue value, Field field, FieldPath path, ObjectContext context)
+    {
+        if (field.MustNotBeEmpty && value is YamlScalar { Type: ScalarType.Text, Text.Length: 0 })
+        {
+            context.Report(CatalogDiagnostics.EmptyField(value.Span, context.Owner, path.ToString()));
+            return;
+        }
+
+        Check(value, field.Shape, path, context);
+    }
+
+    private static void Check(YamlValue value, FieldShape shape, FieldPath path, ObjectContext context)
+    {
+        switch (shape, value)
+        {
+            case (FieldShape.Any, _):
+            case (FieldShape.TextOrObject, YamlMap):
+                break;
+            case (FieldShape.TextOrObject, _):
+                CheckText(value, TextFormat.Any, path, context);
+                break;
+            case (FieldShape.Text text, _):
+                CheckText(value, text.Format, path, context);
+                break;
+            case (FieldShape.Choice choice, _):
+                CheckChoice(value, choice.Words, path, context);
+                break;
+            case (FieldShape.TextMap texts, YamlMap map):
+                CheckTextMap(map, texts, path, context);
+                break;
+            case (FieldShape.Object known, YamlMap map):
+                CheckFields(map, known.Fields, path, context);
+                break;
+            case (FieldShape.List list, YamlList items):
+                CheckItems(items, list.Item, path, context);
+                break;
+            default:
+                var wanted = shape is FieldShape.List ? "a list" : "a mapping";
+                context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(), $"{wanted}, but is {value.Description}"));
+                break;
+        }
+    }
+
+    private static void CheckItems(YamlList items, FieldShape item, FieldPath path, ObjectContext context)
+    {
+        for (var i = 0; i < items.Items.Count; i++)
+        {
+            if (items.Items[i] is { IsNull: true } nothing)
+            {
+                context.Report(CatalogDiagnostics.NoValue(nothing.Span, context.Owner, path.Of(i).ToString()));
+            }
+            else
+            {
+                Check(items.Items[i], item, path.Of(i), context);
+            }
+        }
+    }
+
+    private static void CheckChoice(YamlValue value, ValueList<string> words, FieldPath path, ObjectContext context)
+    {
+        if (CheckText(value, TextFormat.Any, path, context) is { } text && !words.Contains(text, StringComparer.Ordinal))
+        {
+            context.Report(CatalogDiagnostics.UnknownChoice(value.Span, context.Owner, path.ToString(), text, words));
+        }
+    }
+
+    private static void CheckTextMap(YamlMap map, FieldShape.TextMap shape, FieldPath path, ObjectContext context)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (TextFormatValidator.FindProblem(shape.Keys, new TextPlace(entry.KeySpan, context.Owner, path, entry.Key)) is { } problem)
+            {
+                context.Report(problem);
+            }
+
+            if (entry.Value.IsNull)
+            {
+                context.Report(CatalogDiagnostics.NoValue(entry.KeySpan, context.Owner, path.Of(entry.Key).ToString()));
+            }
+            else
+            {
+                CheckText(entry.Value, shape.Values, path.Of(entry.Key), context);
+            }
+        }
+    }
+
+    private static string? CheckText(YamlValue value, TextFormat format, FieldPath path, ObjectContext context)
+    {
+        if (value is not YamlScalar scalar)
+        {
+            context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(), $"text, but is {value.Description}"));
+            return null;
+        }
+
+        if (scalar.Type != ScalarType.Text)
+        {
+            context.Report(CatalogDiagnostics.NotText(value.Span, context.Owner, path.ToString(), value.Description));
+            return null;
+        }
+
+        if (TextFormatValidator.FindProblem(format, new TextPlace(value.Span, context.Owner, path, scalar.Text)) is { } problem)
+        {
+            context.Report(problem);
+            return null;
+        }
+
+        return scalar.Text;
+    }
+}

@@ -1,0 +1,21 @@
+using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Names;
+using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Workloads;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Catalog.Loading;
+
+/// <summary>Checks what needs the whole catalog: references, and what nothing refers to.</summary>
+internal static class CatalogValidator
+{
+    /// <summary>Runs the validators of all kinds.</summary>
+    public static void Validate(EnvironmentCatalog catalog, DefinedNames defined, DiagnosticBag diagnostics)
+    {
+        ClusterTypeValidator.Validate(catalog, defined, diagnostics);
+        TemplateValidator.Validate(catalog, diagnostics);
+        WorkloadValidator.Validate(catalog, defined, diagnostics);
+        WorkloadRegistrationValidator.Validate(catalog, diagnostics);
+        NameLengthValidator.Validate(catalog, diagnostics);
+    }
+}

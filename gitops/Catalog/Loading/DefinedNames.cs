@@ -1,0 +1,14 @@
+namespace LcncInfra.Catalog.Loading;
+
+/// <summary>The names that references may point at, also of objects that could not be read whole: what is wrong with those is said once.</summary>
+internal sealed class DefinedNames(CatalogBuilder builder, IReadOnlyCollection<string>? environments)
+{
+    /// <summary>The Templates.</summary>
+    public IReadOnlySet<string> Templates { get; } = builder.NamesOf("Template");
+
+    /// <summary>The ConfigSchemas.</summary>
+    public IReadOnlySet<string> ConfigSchemas { get; } = builder.NamesOf("ConfigSchema");
+
+    /// <summary>The listed environments; <see langword="null"/> if nothing lists them.</summary>
+    public IReadOnlyCollection<string>? Environments { get; } = environments;
+}

@@ -1,0 +1,41 @@
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
+
+namespace LcncInfra.Catalog.Names;
+
+/// <summary>Checks the names that Kalypso writes into labels, which hold 63 characters.</summary>
+internal static class NameLengthValidator
+{
+    /// <summary>Reports cluster types, policies, workloads and deployment targets whose names do not fit.</summary>
+    public static void Validate(EnvironmentCatalog catalog, DiagnosticBag diagnostics)
+    {
+        foreach (var item in catalog.ClusterTypes)
+        {
+            Check("ClusterType", item.Value.Name, item, "metadata.name", diagnostics);
+        }
+
+        foreach (var item in catalog.SchedulingPolicies)
+        {
+            Check("SchedulingPolicy", item.Value.Name, item, "metadata.name", diagnostics);
+        }
+
+        foreach (var item in catalog.Workloads)
+        {
+            Check("Workload", item.Value.Name, item, "metadata.name", diagnostics);
+        }
+
+        foreach (var item in catalog.DeploymentTargets)
+        {
+            Check("DeploymentTarget", item.Value.Name, item, "name", diagnostics);
+        }
+    }
+
+    private static void Check<T>(string kind, string name, Sourced<T> item, string path, DiagnosticBag diagnostics)
+    {
+        if (name.Length > ResourceName.MaximumLabelLength)
+        {
+            diagnostics.Add(CatalogDiagnostics.NameTooLong(item.At(path), kind, name) with { Subject = $"{kind}/{name}" });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Model.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LcncInfra.Catalog.Reading;
+
+/// <summary>Reads the YAML documents of a file into values that know their places.</summary>
+/// <remarks>
+/// Limits are checked on the parser's events while the values grow, so that no input makes more of them than the limits allow.
+/// What is no YAML is reported once; documents before the place stay.
+/// </remarks>
+internal static class YamlDocumentReader
+{
+    /// <summary>The documents in written order; empty ones are left out.</summary>
+    public static IReadOnlyList<YamlValue> Read(SourceFile file, CatalogLimits limits, DiagnosticBag diagnostics)
+    {
+        var documents = new List<YamlValue>();
+        if (SourceText.Decode(file, limits, diagnostics) is not { } text)
+        {
+            return documents;
+        }
+
+        try
+        {
+            ReadAll(new YamlTreeBuilder(file.Path, limits, diagnostics), text, documents);
+        }
+        catch (YamlLimitException limit)
+        {
+            diagnostics.Add(CatalogDiagnostics.BeyondLimit(limit.At, limit.What, limit.Limit));
+        }
+        catch (YamlException problem)
+        {
+            diagnostics.Add(YamlProblem.Describe(file.Path, text, problem));
+        }
+
+        return documents;
+    }
+
+    private static void ReadAll(YamlTreeBuilder builder, string text, List<YamlValue> documents)
+    {
+        var parser = new Parser(new StringReader(text));
+        var count = 0;
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case DocumentStart start:
+                    builder.StartDocument(start, ++count);
+                    break;
+                case DocumentEnd when builder.Document is { IsNull: false } document:
+                    documents.Add(document);
+                    break;
+                case StreamStart or StreamEnd or DocumentEnd or null:
+                    break;
+                default:
+                    builder.Add(parser.Current);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Catalog.Reading;
+
+/// <summary>Takes fields out of a mapping whose shape was checked: what is wrong was reported, and reads as not written.</summary>
+/// <param name="map">The mapping; <see langword="null"/> reads as an empty one.</param>
+internal readonly struct YamlObject(YamlMap? map)
+{
+    /// <summary>The mapping itself.</summary>
+    public YamlMap? Map { get; } = map;
+
+    /// <summary>Text; <see langword="null"/> if it was not written.</summary>
+    public string? Text(string key) => Map?.Get(key) is YamlScalar { Type: ScalarType.Text } scalar ? scalar.Text : null;
+
+    /// <summary>A nested mapping.</summary>
+    public YamlObject Object(string key) => new(Map?.Get(key) as YamlMap);
+
+    /// <summary>The mappings of a list, with the index of each.</summary>
+    public IEnumerable<(int Index, YamlObject Item)> Objects(string key) =>
+        Map?.Get(key) is YamlList list
+            ? list.Items.Index().Where(i => i.Item is YamlMap).Select(i => (i.Index, new YamlObject(i.Item as YamlMap)))
+            : [];
+
+    /// <summary>The items of a list.</summary>
+    public IReadOnlyList<YamlValue> Items(string key) => Map?.Get(key) is YamlList list ? list.Items : [];
+
+    /// <summary>The texts of a list.</summary>
+    public ValueList<string> TextList(string key) =>
+        [.. Items(key).OfType<YamlScalar>().Where(s => s.Type == ScalarType.Text).Select(s => s.Text)];
+
+    /// <summary>A map of texts; a key without a value has an empty one.</summary>
+    public ValueMap TextMap(string key)
+    {
+        if (Map?.Get(key) is not YamlMap texts || texts.Entries.Count == 0)
+        {
+            return ValueMap.Empty;
+        }
+
+        return ValueMap.Of(texts.Entries
+            .Where(e => e.Value is YamlScalar { Type: ScalarType.Text or ScalarType.Null })
+            .Select(e => KeyValuePair.Create(e.Key, e.Value.IsNull ? string.Empty : ((YamlScalar)e.Value).Text)));
+    }
+}

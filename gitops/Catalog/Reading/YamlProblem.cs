@@ -1,0 +1,73 @@
+using LcncInfra.Model.Diagnostics;
+using YamlDotNet.Core;
+
+namespace LcncInfra.Catalog.Reading;
+
+/// <summary>Says in our words what a YAML parser stumbled over.</summary>
+internal static class YamlProblem
+{
+    private const string Quoting = "Put a value that holds one of : # { } [ ] , & * ! | > ' \" % @ ` in quotes.";
+
+    // What the parser says, from the most to the least particular, and what it means for the author.
+    private static readonly (string Part, string Reason, string? Hint)[] Reasons =
+    [
+        ("tab", "a tab indents a line", "Indent with spaces."),
+        ("unexpected end of stream", "a quote is not closed", "Close it."),
+        ("unexpected document indicator", "a quote is not closed before the next document", "Close it."),
+        ("wrong indentation", "a quoted text continues with too little indentation", "Indent it more than its key."),
+        ("escape character", "a double-quoted text has an escape that does not exist", "Write \\\\ for a backslash, or use single quotes."),
+        ("hexadecimal", "an escape lacks hexadecimal digits", null),
+        ("Unicode", "an escape names no character", null),
+        ("more than one anchor", "a value has two anchors", null),
+        ("anchor or alias", "the name of an anchor or alias is not one", null),
+        ("undefined tag", "a tag has a handle that is not declared", null),
+        ("tag", "a tag is not complete", null),
+        ("version", "a %YAML directive is not one", "Remove it."),
+        ("directive", "a line that begins with % is not a directive", Quoting),
+        ("incompatible", "the %YAML directive asks for another version", "Remove it."),
+        ("block scalar", "the text after | or > does not begin as it must", "Put nothing but an indentation digit and + or - after it, and indent the lines below alike."),
+        ("invalid mapping", "a value holds ': '", Quoting),
+        ("mapping values", "a value holds ': '", Quoting),
+        ("simple key", "a line has no ':' after its key", "Write 'key: value', and indent the lines of one mapping alike."),
+        ("expected key", "a line is not indented as the mapping it belongs to", "Indent the keys of one mapping alike."),
+        ("'-' indicator", "a line is not indented as the list it belongs to", "Indent the items of one list alike."),
+        ("flow mapping", "a { is not closed, or ',' is missing", "Close it; put a template such as {{ x }} in quotes."),
+        ("flow sequence", "a [ is not closed, or ',' is missing", "Close it, or put the value in quotes."),
+        ("start any token", "a value begins with a character that must be quoted", Quoting),
+        ("document start", "a line stands where a document must begin", "Put '---' between documents, and indent the lines of one mapping alike."),
+        ("document end", "something follows the end of a document", "Put '---' between documents."),
+        ("comment", "a comment stands where none can", "Put a space before '#', or quote the value."),
+        ("node content", "a value is missing", null),
+    ];
+
+    /// <summary>The finding about a parser's exception.</summary>
+    public static Diagnostic Describe(string file, string text, YamlException problem)
+    {
+        var at = SourceSpan.At(file, Math.Max(1, (int)problem.Start.Line), Math.Max(1, (int)problem.Start.Column));
+        if (IsTab(text, at))
+        {
+            return CatalogDiagnostics.NotYaml(at, Reasons[0].Reason, Reasons[0].Hint);
+        }
+
+        foreach (var (part, reason, hint) in Reasons)
+        {
+            if (problem.Message.Contains(part, StringComparison.Ordinal))
+            {
+                return CatalogDiagnostics.NotYaml(at, reason, hint);
+            }
+        }
+
+        return CatalogDiagnostics.NotYaml(at, "the text does not go on as it must", Quoting);
+    }
+
+    private static bool IsTab(string text, SourceSpan at)
+    {
+        var line = text.AsSpan();
+        for (var i = 1; i < at.Line && line.Contains('\n'); i++)
+        {
+            line = line[(line.IndexOf('\n') + 1)..];
+        }
+
+        return at.Column <= line.Length && line[at.Column - 1] == '\t';
+    }
+}

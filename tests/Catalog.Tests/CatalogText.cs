@@ -1,0 +1,59 @@
+using System.Text;
+using LcncInfra.Catalog.Settings;
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Templates;
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Catalog.Tests;
+
+/// <summary>Writes a catalog as text that can be compared and read.</summary>
+public static class CatalogText
+{
+    public static string Of(EnvironmentCatalog? catalog)
+    {
+        if (catalog is null)
+        {
+            return "no catalog\n";
+        }
+
+        var text = new StringBuilder();
+        text.Append("environment ").Append(catalog.Environment).Append('\n');
+        Write(text, "source", catalog.Sources.Select(s => $"{s.Kind} {s.Name} {s.Revision}"));
+        Write(text, "BaseRepo", catalog.BaseRepos, b => $"{b.Name} {b.Source} {b.Commit}");
+        Write(text, "GitOpsRepo", catalog.GitOpsRepos, g => $"{g.Name} {g.Target}");
+        Write(text, "ClusterType", catalog.ClusterTypes, c => $"{c.Name} {Map(c.Labels)} {c.Reconciler} {c.NamespaceService} {c.ConfigType ?? "null"}");
+        Write(text, "Template", catalog.Templates, t =>
+            $"{t.Name} {t.Type} {t.ContentType ?? "null"} [{string.Join(", ", t.Manifests.Select(Manifest))}]{(t.AllowsNestedTemplates ? " nested" : "")}");
+        Write(text, "WorkloadRegistration", catalog.WorkloadRegistrations, r => $"{r.Name} {r.Source} {r.Workspace ?? "null"}");
+        Write(text, "Workload", catalog.Workloads, w => $"{w.Name} {Map(w.Labels)} {w.DeploymentTargets.Count} targets [{string.Join(", ", w.ConfigSchemas)}]");
+        Write(text, "DeploymentTarget", catalog.DeploymentTargets, d =>
+            $"{d.Name} of {d.Workload} in '{d.Workspace}' {Map(d.Labels)} {Map(d.Manifests)} [{string.Join(", ", d.ConfigSchemas)}]");
+        Write(text, "SchedulingPolicy", catalog.SchedulingPolicies, p => $"{p.Name} {p.Workspace ?? "null"} ({p.DeploymentTargets}) -> ({p.ClusterTypes})");
+        Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
+        Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
+        Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]");
+        return text.ToString();
+    }
+
+    private static ValueList<Sourced<EnvironmentSettings>> Settings(EnvironmentCatalog catalog) => catalog.Settings is null ? [] : [catalog.Settings];
+
+    private static string Manifest(TemplateManifest manifest) => manifest switch
+    {
+        TemplateManifest.Text text => $"text of {text.Template.Length}",
+        TemplateManifest.Object value => $"object of {value.Tree.Count}",
+        _ => "?",
+    };
+
+    private static string Map(ValueMap map) => $"{{{string.Join(", ", map.Select(e => $"{e.Key}={e.Value}"))}}}";
+
+    private static void Write<T>(StringBuilder text, string kind, ValueList<Sourced<T>> items, Func<T, string> line) =>
+        Write(text, kind, items.Select(i => $"{i.Sources.Whole} {line(i.Value)}"));
+
+    private static void Write(StringBuilder text, string kind, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            text.Append(kind).Append(' ').Append(line.Replace("\n", "\\n", StringComparison.Ordinal)).Append('\n');
+        }
+    }
+}
