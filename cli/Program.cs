@@ -1,8 +1,6 @@
-using LcncInfra.Cli.Running;
-
 namespace LcncInfra.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) => CommandLine.Run(arguments, CommandIo.Process());
+    private static int Main() => 0;
 }
