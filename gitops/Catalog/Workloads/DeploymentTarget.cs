@@ -10,7 +10,13 @@ namespace LcncInfra.Catalog.Workloads;
 /// <remarks>Kalypso kind <c>DeploymentTarget</c>, which its scheduler makes from the Workload.</remarks>
 public sealed record DeploymentTarget(string Name, string Workload, string Workspace, string Environment)
 {
-    /// <summary>The target's labels, the workload's over them, then <c>workload</c> and <c>workspace</c>.</summary>
+    /// <summary>Key of the label with the workload's name.</summary>
+    public const string WorkloadLabel = "workload";
+
+    /// <summary>Key of the label with the workspace; always there, maybe empty.</summary>
+    public const string WorkspaceLabel = "workspace";
+
+    /// <summary>The target's labels, the workload's over them, Flux's two (<see cref="FluxLabels"/>), then <c>workload</c> and <c>workspace</c>.</summary>
     public required ValueMap Labels { get; init; }
 
     /// <summary>Where its manifests are.</summary>
