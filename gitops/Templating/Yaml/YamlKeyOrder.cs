@@ -86,9 +86,18 @@ public static class YamlKeyOrder
         {
             (true, _) => numberOfA < numberOfB,
             (_, false) => kindOfA < kindOfB,
-            _ => System.Collections.Comparer.DefaultInvariant.Compare(a, b) < 0,
+            _ => IsLessInteger(a, b),
         };
     }
+
+    private static bool IsLessInteger(object? a, object? b) => (a, b) switch
+    {
+        (long x, long y) => x < y,
+        (ulong x, ulong y) => x < y,
+        (GoInteger { IsSigned: true } x, GoInteger y) => x.Signed < y.Signed,
+        (GoInteger x, GoInteger y) => x.Bits < y.Bits,
+        _ => false,
+    };
 
     private static double? NumberOf(object? key) => key switch
     {
@@ -96,18 +105,16 @@ public static class YamlKeyOrder
         long value => value,
         ulong value => value,
         double value => value,
+        GoInteger { IsSigned: true } value => value.Signed,
+        GoInteger value => value.Bits,
         _ => null,
     };
 
-    /// <summary>The numbers that Go's reflection gives to kinds; nil counts as an interface.</summary>
+    /// <summary>The rank of the key's kind in Go: numbers, nil (an interface), texts.</summary>
     private static int KindOf(object? key) => key switch
     {
-        bool => 1,
-        long => 2,
-        ulong => 11,
-        double => 14,
-        null => 20,
-        string => 24,
-        _ => 25,
+        null => 100,
+        string => 101,
+        _ => (int)(GoType.Of(key)?.Kind ?? GoKind.Invalid),
     };
 }

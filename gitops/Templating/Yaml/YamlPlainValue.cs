@@ -1,4 +1,6 @@
 using System.Globalization;
+using LcncInfra.Templating.Functions;
+using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Yaml;
 
@@ -14,7 +16,9 @@ internal static class YamlPlainValue
         long number => number.ToString(CultureInfo.InvariantCulture),
         ulong number => number.ToString(CultureInfo.InvariantCulture),
         double number => OfFloat(number),
-        _ => throw new YamlWriteException($"cannot marshal type: {value.GetType().Name}"),
+        GoInteger { IsSigned: true } number => number.Signed.ToString(CultureInfo.InvariantCulture),
+        GoInteger number => number.Bits.ToString(CultureInfo.InvariantCulture),
+        _ => throw new GoFunctionException($"cannot marshal type: {GoType.Of(value)?.Name}"),
     };
 
     private static string OfFloat(double number) => number switch

@@ -17,41 +17,47 @@ internal sealed class YamlScalarWriter(YamlLines output)
             return key.Length <= LongestSimpleKey;
         }
 
-        if (!GoBytes.IsValidUtf8(key))
+        var text = GoText.Normalize(key);
+        if (GoText.HasInvalidBytes(text))
         {
-            var encoded = BinaryText(key);
+            var encoded = BinaryText(text);
             return !encoded.Contains('\n', StringComparison.Ordinal) && encoded.Length + BinaryTag.Length <= LongestSimpleKey;
         }
 
-        return key.Length == 0
-            || (Encoding.UTF8.GetByteCount(GoBytes.Normalize(key)) <= LongestSimpleKey && !YamlScalarTraits.Of(GoBytes.Normalize(key)).IsMultiline);
+        return GoText.ByteLength(text) <= LongestSimpleKey && (text.Length == 0 || !YamlScalarTraits.Of(text).IsMultiline);
     }
 
     /// <summary>Writes a string.</summary>
     /// <param name="value">The string.</param>
     /// <param name="indent">Column of further lines.</param>
-    /// <param name="isSimpleKey">Whether it stands before a colon on one line.</param>
-    public void Write(string value, int indent, bool isSimpleKey)
+    public void Write(string value, int indent)
     {
         if (YamlPlainText.IsCommon(value))
         {
             output.Plain(value);
+            return;
         }
-        else if (GoBytes.IsValidUtf8(value))
+
+        var text = GoText.Normalize(value);
+        if (GoText.HasInvalidBytes(text))
         {
-            WriteText(GoBytes.Normalize(value), indent, isSimpleKey);
+            output.Plain(BinaryTag);
+            WriteStyled(BinaryText(text), indent, mayBePlain: true);
+        }
+        else if (text.Length == 0)
+        {
+            output.Plain("\"\"");
         }
         else
         {
-            output.Plain(BinaryTag);
-            WriteStyled(BinaryText(value), indent, mayBePlain: true);
+            WriteStyled(text, indent, YamlPlainText.ResolvesToString(text));
         }
     }
 
     private static string BinaryText(string value)
     {
         const int lineLength = 70;
-        var encoded = Convert.ToBase64String(GoBytes.Encode(value));
+        var encoded = Convert.ToBase64String(GoText.ToUtf8(value));
         if (encoded.Length < lineLength)
         {
             return encoded;
@@ -64,18 +70,6 @@ internal sealed class YamlScalarWriter(YamlLines output)
         }
 
         return lines.ToString();
-    }
-
-    private void WriteText(string value, int indent, bool isSimpleKey)
-    {
-        if (value.Length == 0)
-        {
-            output.Plain("\"\"");
-        }
-        else
-        {
-            WriteStyled(value, indent, YamlPlainText.ResolvesToString(value));
-        }
     }
 
     private void WriteStyled(string value, int indent, bool mayBePlain)

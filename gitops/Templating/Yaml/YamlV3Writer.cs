@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using LcncInfra.Templating.Functions;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Yaml;
@@ -8,11 +9,8 @@ namespace LcncInfra.Templating.Yaml;
 /// <remarks>The text is that of yaml.v3 3.0.1's <c>Marshal</c>, byte for byte; also where another reader would not read it back.</remarks>
 public static class YamlV3Writer
 {
-    /// <summary>Lists and maps inside each other beyond this are refused, so that no value can exhaust the stack.</summary>
-    public const int MaxDepth = 1_000;
-
     /// <summary>The document of a value, with the newline at its end.</summary>
-    /// <exception cref="YamlWriteException">The value is nested too deeply or holds what has no YAML form.</exception>
+    /// <exception cref="GoFunctionException">The value is nested too deeply, or holds what yaml.v3 cannot write.</exception>
     public static string Write(object? value)
     {
         var text = new StringBuilder();
@@ -21,7 +19,7 @@ public static class YamlV3Writer
     }
 
     /// <summary>Appends the document of a value, with the newline at its end.</summary>
-    /// <exception cref="YamlWriteException">The value is nested too deeply or holds what has no YAML form.</exception>
+    /// <exception cref="GoFunctionException">The value is nested too deeply, or holds what yaml.v3 cannot write.</exception>
     public static void Append(StringBuilder text, object? value)
     {
         var output = new YamlLines(text);
@@ -55,7 +53,7 @@ public static class YamlV3Writer
             switch (value)
             {
                 case string text:
-                    _scalars.Write(text, position.ScalarIndent, isSimpleKey: false);
+                    _scalars.Write(text, position.ScalarIndent);
                     break;
                 case GoMap { Count: 0 }:
                     output.Plain("{}");
@@ -69,23 +67,18 @@ public static class YamlV3Writer
                 case GoList list:
                     Sequence(list, position.Inside(inSequence: true));
                     break;
+                case GoStruct structure:
+                    Structure(structure, position.Inside(inSequence: false));
+                    break;
                 default:
                     output.Plain(YamlPlainValue.Of(value));
                     break;
             }
         }
 
-        private static void CheckDepth(Position position)
-        {
-            if (position.Depth > MaxDepth)
-            {
-                throw new YamlWriteException($"the value is nested deeper than {MaxDepth} levels");
-            }
-        }
-
         private void Sequence(GoList list, Position inside)
         {
-            CheckDepth(inside);
+            FunctionLimits.CheckDepth(inside.Depth);
             foreach (var item in list.Items)
             {
                 output.Indent(inside.Indent);
@@ -96,12 +89,23 @@ public static class YamlV3Writer
 
         private void Mapping(GoMap map, Position inside)
         {
-            CheckDepth(inside);
+            FunctionLimits.CheckDepth(inside.Depth);
             foreach (var (key, value) in YamlKeyOrder.Sorted(map))
             {
                 output.Indent(inside.Indent);
                 Key(key, inside);
                 Node(value, inside);
+            }
+        }
+
+        private void Structure(GoStruct structure, Position inside)
+        {
+            FunctionLimits.CheckDepth(inside.Depth);
+            for (var i = 0; i < structure.Type.Fields.Count; i++)
+            {
+                output.Indent(inside.Indent);
+                Key(structure.Type.Fields[i].ToLowerInvariant(), inside);
+                Node(structure[i], inside);
             }
         }
 
@@ -114,13 +118,13 @@ public static class YamlV3Writer
             }
             else if (YamlScalarWriter.FitsSimpleKey(text))
             {
-                _scalars.Write(text, inside.ScalarIndent, isSimpleKey: true);
+                _scalars.Write(text, inside.ScalarIndent);
                 output.Colon();
             }
             else
             {
                 output.BlockIndicator('?');
-                _scalars.Write(text, inside.ScalarIndent, isSimpleKey: false);
+                _scalars.Write(text, inside.ScalarIndent);
                 output.Indent(inside.Indent);
                 output.BlockIndicator(':');
             }

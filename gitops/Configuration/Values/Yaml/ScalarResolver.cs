@@ -75,7 +75,7 @@ internal static class ScalarResolver
         var isBase64 = !text.AsSpan().ContainsAny(" \t\f\v");
         var bytes = new byte[text.Length];
         return isBase64 && Convert.TryFromBase64String(text, bytes, out var length)
-            ? GoBytes.Decode(bytes.AsSpan(0, length))
+            ? GoText.FromUtf8(bytes.AsSpan(0, length))
             : throw new YamlSyntaxException("!!binary value contains invalid base64 data");
     }
 

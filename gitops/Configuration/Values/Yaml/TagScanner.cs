@@ -47,7 +47,7 @@ internal sealed class TagScanner(YamlCharacters characters)
     /// <param name="head">What was read of it already.</param>
     public string ScanUri(string head)
     {
-        _text.AddRange(GoBytes.Encode(head));
+        _text.AddRange(GoText.ToUtf8(head));
         var isEmpty = head.Length == 0;
         while (characters.IsNameCharacter() || (characters.Current is > 0 and < 0x80 && MarksInUris.Contains((char)characters.Current, StringComparison.Ordinal)))
         {
@@ -175,7 +175,7 @@ internal sealed class TagScanner(YamlCharacters characters)
 
     private string TakeText()
     {
-        var text = GoBytes.Decode([.. _text]);
+        var text = GoText.FromUtf8([.. _text]);
         _text.Clear();
         return text;
     }

@@ -6,8 +6,8 @@ namespace LcncInfra.Configuration.Values.Yaml;
 /// <remarks>No text makes it throw or exhaust memory or stack; beyond its limits it refuses, where yaml.v2 would go on.</remarks>
 public static class YamlV2Reader
 {
-    /// <summary>Lists and maps inside each other beyond this are refused.</summary>
-    public const int MaxDepth = 1_000;
+    /// <summary>Lists and maps inside each other beyond this are refused; functions of templates follow somewhat deeper values.</summary>
+    public const int MaxDepth = 400;
 
     /// <summary>Longer texts are refused; a ConfigMap holds at most a quarter of it.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
@@ -17,7 +17,7 @@ public static class YamlV2Reader
     {
         try
         {
-            var bytes = GoBytes.Encode(text);
+            var bytes = GoText.ToUtf8(text);
             if (bytes.Length > MaxBytes)
             {
                 return new(null, $"the value is longer than {MaxBytes} bytes", IsRefused: true);
