@@ -18,8 +18,9 @@ internal sealed class TokenQueue
 
     public void Add(YamlToken token) => _tokens.Add(token);
 
-    /// <summary>Adds a token before those from a number on.</summary>
-    public void Insert(int tokenNumber, YamlToken token) => _tokens.Insert(_head + tokenNumber - Taken, token);
+    /// <summary>Adds a token before those from a number on; at the end, as yaml.v2 does, if the first of them is taken already.</summary>
+    public void Insert(int tokenNumber, YamlToken token) =>
+        _tokens.Insert(tokenNumber < Taken ? _tokens.Count : _head + tokenNumber - Taken, token);
 
     public void Take()
     {

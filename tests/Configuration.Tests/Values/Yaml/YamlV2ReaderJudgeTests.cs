@@ -19,7 +19,6 @@ public sealed class YamlV2ReaderJudgeTests
     public void Random_texts_are_read_as_Go_reads_them()
     {
         var generator = new YamlTextGenerator(Seed);
-        // NUL stands for invalid bytes.
         var texts = Enumerable.Range(0, Texts).Select(_ => GoText.Normalize(generator.Next())).ToList();
 
         var answers = GoJudge.Ask("yaml-judge", texts.Select(Question));
@@ -47,7 +46,7 @@ public sealed class YamlV2ReaderJudgeTests
         var report = new StringBuilder($"{differences.Count} of {Texts} texts differ\n");
         foreach (var (text, answer) in differences.OrderBy(d => d.Text.Length).Take(15))
         {
-            report.Append(CultureInfo.InvariantCulture, $"{JsonSerializer.Serialize(text)}\n  Go:   {answer}\n  here: {Ours(text)} {YamlV2Reader.Read(text).Error}\n");
+            report.Append(CultureInfo.InvariantCulture, $"{JsonSerializer.Serialize(text)}\n  Go:   {answer}\n  here: {Ours(text)}\n");
         }
 
         return report.ToString();
