@@ -10,11 +10,12 @@ internal static class Program
         {
             return arguments switch
             {
+                ["fleet", .. var rest] => FleetCommand.Run(rest),
                 ["fleet-write", .. var rest] => FleetWriteCommand.Run(rest),
                 _ => Usage(),
             };
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             Console.Error.WriteLine(exception.Message);
             return 2;
@@ -26,6 +27,8 @@ internal static class Program
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project benchmarks -- COMMAND
 
+              fleet [--size S|M|L] [--peers] [--format text|json]      measure whole runs; without a size all three
+                    [--runs N] [--lcnc PATH] [--folder DIR]            N of each (5), another lcnc, another place than tmpfs
               fleet-write --size S|M|L --out DIR [--seed N] [--targets N ...]   write a synthetic control plane
             """);
         return 2;
