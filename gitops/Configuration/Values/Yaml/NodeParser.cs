@@ -1,4 +1,5 @@
-using static LcncInfra.Configuration.Values.Yaml.YamlTokenKind;
+using LcncInfra.Configuration.Values.Yaml.Tokens;
+using static LcncInfra.Configuration.Values.Yaml.Tokens.YamlTokenKind;
 
 namespace LcncInfra.Configuration.Values.Yaml;
 

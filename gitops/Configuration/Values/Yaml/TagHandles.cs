@@ -1,3 +1,5 @@
+using LcncInfra.Configuration.Values.Yaml.Tokens;
+
 namespace LcncInfra.Configuration.Values.Yaml;
 
 /// <summary>What the handles of tags stand for in a document.</summary>

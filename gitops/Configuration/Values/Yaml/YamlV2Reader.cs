@@ -1,3 +1,4 @@
+using LcncInfra.Configuration.Values.Yaml.Tokens;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Configuration.Values.Yaml;

@@ -1,4 +1,4 @@
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>What a token is.</summary>
 internal enum YamlTokenKind

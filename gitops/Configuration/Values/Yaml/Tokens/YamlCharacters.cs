@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>The characters of a text from a position on, which line breaks are read as one, and NUL at the end.</summary>
 /// <remarks>

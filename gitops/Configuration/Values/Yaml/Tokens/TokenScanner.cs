@@ -1,6 +1,6 @@
-using static LcncInfra.Configuration.Values.Yaml.YamlTokenKind;
+using static LcncInfra.Configuration.Values.Yaml.Tokens.YamlTokenKind;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Splits a text into the tokens that yaml.v2 finds in it.</summary>
 internal sealed class TokenScanner

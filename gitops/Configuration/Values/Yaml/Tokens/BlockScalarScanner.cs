@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Scans literal (<c>|</c>) and folded (<c>&gt;</c>) text.</summary>
 internal sealed class BlockScalarScanner(YamlCharacters characters, int parentIndent)

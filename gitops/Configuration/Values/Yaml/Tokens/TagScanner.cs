@@ -1,7 +1,7 @@
 using System.Globalization;
 using LcncInfra.Templating.Values;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Scans what may stand before a value: anchors (<c>&amp;a</c>), aliases (<c>*a</c>) and tags (<c>!!int</c>).</summary>
 internal sealed class TagScanner(YamlCharacters characters)

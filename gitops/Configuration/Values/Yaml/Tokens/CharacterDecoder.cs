@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Decodes a text in the windows in which yaml.v2 reads it, and refuses characters that YAML does not have.</summary>
 internal sealed class CharacterDecoder

@@ -1,4 +1,4 @@
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Tokens that are scanned but not yet parsed; some are found out later than those behind them.</summary>
 internal sealed class TokenQueue

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>The tokens that may turn out to be keys when a colon follows: at most one for each level of flow collections.</summary>
 internal sealed class SimpleKeys(YamlCharacters characters)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>White space within bare or quoted text: kept within a line, folded to one space or to the empty lines between two lines.</summary>
 internal sealed class FoldedBreaks(YamlCharacters characters)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>A token of a YAML text.</summary>
 /// <param name="Kind">What it is.</param>

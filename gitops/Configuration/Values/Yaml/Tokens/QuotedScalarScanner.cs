@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Scans text in single or double quotes.</summary>
 internal sealed class QuotedScalarScanner(YamlCharacters characters)

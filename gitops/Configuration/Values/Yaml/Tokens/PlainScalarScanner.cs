@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Scans bare text, which may go on over further lines that are indented.</summary>
 internal sealed class PlainScalarScanner(YamlCharacters characters, int parentIndent, bool isInFlow)

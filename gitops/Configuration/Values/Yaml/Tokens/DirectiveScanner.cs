@@ -1,4 +1,4 @@
-namespace LcncInfra.Configuration.Values.Yaml;
+namespace LcncInfra.Configuration.Values.Yaml.Tokens;
 
 /// <summary>Scans <c>%YAML</c> and <c>%TAG</c> lines.</summary>
 internal sealed class DirectiveScanner(YamlCharacters characters)
