@@ -35,7 +35,7 @@ public static class CatalogDiagnostics
         Error("LC1005", at, $"Key '{key}' is written twice in one mapping.", "Keep one of them.") with { Related = First(first) };
 
     /// <summary>A mapping has a key that is no text.</summary>
-    public static Diagnostic KeyIsNotText(SourceSpan at, string found) => Error("LC1006", at, $"A key must be text, but this one is {found}.", "Quote it.");
+    public static Diagnostic KeyIsNotText(SourceSpan at, string found) => Error("LC1006", at, $"A key must be text, but this one is {found}.", found == "a mapping" ? "Put a template such as {{ x }} in quotes." : "Quote it.");
 
     /// <summary>Kubernetes reads a key as another text than was written.</summary>
     public static Diagnostic KeyIsReadAs(SourceSpan at, string written, string read) =>

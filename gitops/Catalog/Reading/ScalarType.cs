@@ -18,6 +18,6 @@ internal enum ScalarType
     /// <summary>A number with a fraction or exponent.</summary>
     Float,
 
-    /// <summary>A scalar whose tag Kubernetes does not know.</summary>
-    Tagged,
+    /// <summary>Base64 of bytes, tagged <c>!!binary</c>.</summary>
+    Binary,
 }

@@ -74,7 +74,7 @@ internal sealed class YamlCollection(SourceSpan start, AnchorName anchor, bool i
     // Kubernetes turns a document into JSON, whose keys are text: `y: 1` becomes `"true": 1`.
     private static string? ReadKey(YamlValue key, DiagnosticBag diagnostics)
     {
-        if (key is not YamlScalar { Type: not (ScalarType.Null or ScalarType.Tagged) } scalar)
+        if (key is not YamlScalar { Type: not (ScalarType.Null or ScalarType.Binary) } scalar)
         {
             diagnostics.Add(CatalogDiagnostics.KeyIsNotText(key.Span, key.Description));
             return null;

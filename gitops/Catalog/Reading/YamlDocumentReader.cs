@@ -39,11 +39,11 @@ internal static class YamlDocumentReader
 
     private static void ReadAll(YamlTreeBuilder builder, string text, List<YamlValue> documents)
     {
-        var parser = new Parser(new StringReader(text));
+        var events = new YamlEventReader(text);
         var count = 0;
-        while (parser.MoveNext())
+        while (events.Next() is { } next)
         {
-            switch (parser.Current)
+            switch (next)
             {
                 case DocumentStart start:
                     builder.StartDocument(start, ++count);
@@ -51,10 +51,10 @@ internal static class YamlDocumentReader
                 case DocumentEnd when builder.Document is { IsNull: false } document:
                     documents.Add(document);
                     break;
-                case StreamStart or StreamEnd or DocumentEnd or null:
+                case StreamStart or StreamEnd or DocumentEnd:
                     break;
                 default:
-                    builder.Add(parser.Current);
+                    builder.Add(next);
                     break;
             }
         }

@@ -11,10 +11,11 @@ internal static class YamlProblem
     // What the parser says, from the most to the least particular, and what it means for the author.
     private static readonly (string Part, string Reason, string? Hint)[] Reasons =
     [
-        ("tab", "a tab indents a line", "Indent with spaces."),
+        ("current state", "a [ or { is not closed, or what follows is indented too little", "Close it, or put the value in quotes."),
+        ("no more tokens", "something follows the end of a document", "Put '---' between documents."),
         ("unexpected end of stream", "a quote is not closed", "Close it."),
         ("unexpected document indicator", "a quote is not closed before the next document", "Close it."),
-        ("wrong indentation", "a quoted text continues with too little indentation", "Indent it more than its key."),
+        ("wrong indentation", "a quoted text is not closed, or continues with too little indentation", "Close it, or indent its lines more than its key."),
         ("escape character", "a double-quoted text has an escape that does not exist", "Write \\\\ for a backslash, or use single quotes."),
         ("hexadecimal", "an escape lacks hexadecimal digits", null),
         ("Unicode", "an escape names no character", null),
@@ -28,8 +29,10 @@ internal static class YamlProblem
         ("block scalar", "the text after | or > does not begin as it must", "Put nothing but an indentation digit and + or - after it, and indent the lines below alike."),
         ("invalid mapping", "a value holds ': '", Quoting),
         ("mapping values", "a value holds ': '", Quoting),
+        ("sequence entr", "a list begins where none can", "Put each '- ' on a line of its own, or quote the value."),
+        ("key indicator", "a '?' stands where no key can begin", Quoting),
         ("simple key", "a line has no ':' after its key", "Write 'key: value', and indent the lines of one mapping alike."),
-        ("expected key", "a line is not indented as the mapping it belongs to", "Indent the keys of one mapping alike."),
+        ("expected key", "a line is no key of the mapping it belongs to", "Write 'key: value', and indent the keys of one mapping alike."),
         ("'-' indicator", "a line is not indented as the list it belongs to", "Indent the items of one list alike."),
         ("flow mapping", "a { is not closed, or ',' is missing", "Close it; put a template such as {{ x }} in quotes."),
         ("flow sequence", "a [ is not closed, or ',' is missing", "Close it, or put the value in quotes."),
@@ -37,6 +40,7 @@ internal static class YamlProblem
         ("document start", "a line stands where a document must begin", "Put '---' between documents, and indent the lines of one mapping alike."),
         ("document end", "something follows the end of a document", "Put '---' between documents."),
         ("comment", "a comment stands where none can", "Put a space before '#', or quote the value."),
+        ("expected token", "an anchor, tag or alias has no value", Quoting),
         ("node content", "a value is missing", null),
     ];
 
@@ -44,14 +48,14 @@ internal static class YamlProblem
     public static Diagnostic Describe(string file, string text, YamlException problem)
     {
         var at = SourceSpan.At(file, Math.Max(1, (int)problem.Start.Line), Math.Max(1, (int)problem.Start.Column));
-        if (IsTab(text, at))
+        if (FindTab(text, at) is { } tab)
         {
-            return CatalogDiagnostics.NotYaml(at, Reasons[0].Reason, Reasons[0].Hint);
+            return CatalogDiagnostics.NotYaml(tab, "a tab indents a line", "Indent with spaces.");
         }
 
         foreach (var (part, reason, hint) in Reasons)
         {
-            if (problem.Message.Contains(part, StringComparison.Ordinal))
+            if (problem.Message.Contains(part, StringComparison.OrdinalIgnoreCase))
             {
                 return CatalogDiagnostics.NotYaml(at, reason, hint);
             }
@@ -60,14 +64,19 @@ internal static class YamlProblem
         return CatalogDiagnostics.NotYaml(at, "the text does not go on as it must", Quoting);
     }
 
-    private static bool IsTab(string text, SourceSpan at)
+    // The parser names the mapping in which it lost its way; a tab that indents a line from there on is what confused it.
+    private static SourceSpan? FindTab(string text, SourceSpan at)
     {
-        var line = text.AsSpan();
-        for (var i = 1; i < at.Line && line.Contains('\n'); i++)
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            line = line[(line.IndexOf('\n') + 1)..];
+            var indentation = line[..(line.Length - line.TrimStart(" \t").Length)];
+            if (++number >= at.Line && indentation.Length < line.Length && indentation.Contains('\t'))
+            {
+                return SourceSpan.At(at.File, number, indentation.IndexOf('\t') + 1);
+            }
         }
 
-        return at.Column <= line.Length && line[at.Column - 1] == '\t';
+        return null;
     }
 }

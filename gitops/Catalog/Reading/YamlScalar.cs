@@ -27,7 +27,7 @@ internal sealed class YamlScalar(SourceSpan span, string text, ScalarType type) 
         ScalarType.Null => "nothing",
         ScalarType.Boolean => "a boolean",
         ScalarType.Integer or ScalarType.Float => "a number",
-        ScalarType.Tagged => "a value with a tag of its own",
+        ScalarType.Binary => "base64 of bytes",
         _ => throw new InvalidOperationException($"Unknown type of scalar {Type}."),
     };
 }

@@ -120,12 +120,14 @@ internal sealed class YamlTreeBuilder(string file, CatalogLimits limits, Diagnos
 
         return scalar.Tag.Value switch
         {
-            "!" or "tag:yaml.org,2002:str" => ScalarType.Text,
             "tag:yaml.org,2002:null" => ScalarType.Null,
             "tag:yaml.org,2002:bool" => ScalarType.Boolean,
             "tag:yaml.org,2002:int" => ScalarType.Integer,
             "tag:yaml.org,2002:float" => ScalarType.Float,
-            _ => ScalarType.Tagged,
+            "tag:yaml.org,2002:binary" => ScalarType.Binary,
+
+            // Kubernetes takes a scalar with a tag that it does not know for text.
+            _ => ScalarType.Text,
         };
     }
 

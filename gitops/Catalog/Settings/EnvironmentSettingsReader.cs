@@ -14,7 +14,7 @@ internal static class EnvironmentSettingsReader
             new Field("suppressions", new FieldShape.List(new FieldShape.Object(
             [
                 Field.RequiredText("code", TextFormat.DiagnosticCode, "Code of the warning, e.g. LC1064."),
-                Field.OptionalText("object", TextFormat.Any, "The object the warning is about as Kind/name; without it every object."),
+                Field.OptionalText("subject", TextFormat.Any, "The object the warning is about as Kind/name; without it every object."),
                 Field.RequiredText("reason", TextFormat.Any, "Why the warning is accepted."),
             ])), "Warnings that the platform team has seen and accepts.")),
         Read);
@@ -24,6 +24,6 @@ internal static class EnvironmentSettingsReader
         [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()]);
 
     private static Suppression? ReadSuppression(YamlObject item) => item.Text("code") is { } code && item.Text("reason") is { } reason
-        ? new Suppression(code, item.Text("object"), reason)
+        ? new Suppression(code, item.Text("subject"), reason)
         : null;
 }

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Testing;
+
+namespace LcncInfra.Catalog.Tests;
+
+public sealed partial class CatalogBaselineTests
+{
+    private const string Project = "Catalog.Tests";
+    private const string Suite = "Catalog";
+
+    public static TheoryData<string> Cases => BaselineFolder.Discover(Project, Suite);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Loading_a_control_plane_gives_the_expected_objects_and_diagnostics(string name)
+    {
+        var baseline = BaselineFolder.Open(Project, Suite, name);
+        var diagnostics = new DiagnosticBag();
+
+        var catalog = CatalogLoader.Load("dev", new FolderTree(baseline.InputFiles()), CatalogLimits.Default, diagnostics);
+
+        baseline.ShouldMatch(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["catalog.txt"] = CatalogText.Of(catalog),
+            ["diagnostics.txt"] = string.Concat(diagnostics.InOrder().Select(d => DiagnosticText.Render(d) + "\n")),
+        });
+    }
+
+    [Fact]
+    public void Every_code_is_shown_by_a_baseline_and_documented_once()
+    {
+        var source = File.ReadAllText(RepositoryRoot.Of("gitops", "Catalog", "CatalogDiagnostics.cs"));
+        var methods = Regex.Count(source, "public static Diagnostic ", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var codes = CodePattern().Matches(source).Select(m => m.Groups[1].Value).Except(CatalogDiagnostics.OnlyOurs, StringComparer.Ordinal)
+            .Concat(CatalogDiagnostics.OnlyOurs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var shown = Directory.EnumerateFiles(RepositoryRoot.Of("tests", Project, "Baselines", Suite), "diagnostics.txt", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .SelectMany(line => ShownPattern().Matches(line).Select(m => m.Groups[1].Value))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var documented = File.ReadLines(RepositoryRoot.Of("docs", "diagnostics.md"))
+            .Where(l => l.StartsWith("## LC1", StringComparison.Ordinal)).Select(l => l[3..9]);
+
+        Assert.Equal(methods, codes.Count);
+        Assert.Equal(codes, shown);
+        Assert.Equal(codes, documented);
+    }
+
+    [GeneratedRegex("\"(LC1[0-9]{3})\"")]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex("(?:error|warning|info) (LC1[0-9]{3}):")]
+    private static partial Regex ShownPattern();
+}
