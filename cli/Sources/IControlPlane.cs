@@ -1,0 +1,18 @@
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Cli.Locking;
+
+namespace LcncInfra.Cli.Sources;
+
+/// <summary>A control plane as the command line names it: what the catalog reads, and what a shell wants to know besides.</summary>
+internal interface IControlPlane : ISourceTree
+{
+    /// <summary>Whether its sources are branches of repositories, rather than folders as they lie there.</summary>
+    bool IsGit { get; }
+
+    /// <summary>What was resolved so far, in order of kind, repository and name; each once.</summary>
+    IReadOnlyList<LockedSource> Resolved { get; }
+
+    /// <summary>The file on this machine that messages mean by a path; <see langword="null"/> if it is not on this machine.</summary>
+    /// <remarks>Messages, and the digest of the input, use paths that are the same wherever the control plane lies.</remarks>
+    string? Locate(string path);
+}

@@ -1,0 +1,96 @@
+using LcncInfra.Catalog;
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Workloads;
+using LcncInfra.Cli.Git;
+using LcncInfra.Cli.Locking;
+using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Testing.Catalogs;
+
+namespace LcncInfra.Cli.Tests.Locking;
+
+public sealed class SourceLockResolverTests : IDisposable
+{
+    private readonly GitSandbox _sandbox = new();
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly string _app;
+    private readonly string _dev;
+    private readonly string _main;
+
+    public SourceLockResolverTests()
+    {
+        _app = _sandbox.Init("app");
+        _main = GitSandbox.Commit(_app, "main", ("a.yaml", "a: 1\n"));
+        _dev = GitSandbox.Commit(_app, "dev", ("b.yaml", "b: 1\n"));
+        GitSandbox.Run(_app, "tag", "-a", "v1", "-m", "One", _main);
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+
+    [Fact]
+    public void The_manifests_of_every_target_are_pinned_once()
+    {
+        var resolved = new LockedSource(LockedSourceKind.ControlPlane, ".", "main", _main);
+        var pins = Resolve([resolved], Manifests(_app, "dev"), Manifests(_app, "dev"), Manifests(_app, "v1"), Manifests($"file://{_app}", "main"), ValueMap.Empty);
+
+        Assert.Empty(_diagnostics.InOrder());
+        Assert.Equal(
+            [
+                resolved,
+                new LockedSource(LockedSourceKind.Manifests, _app, "dev", _dev),
+                new LockedSource(LockedSourceKind.Manifests, _app, "main", _main),
+                new LockedSource(LockedSourceKind.Manifests, _app, "v1", _main),
+            ],
+            pins?.Sources.AsEnumerable());
+    }
+
+    [Fact]
+    public void Every_branch_and_repository_that_is_not_there_is_reported_and_nothing_locked()
+    {
+        var pins = Resolve([], Manifests(_app, "absent"), Manifests(_app, "dev"), Manifests("http://u:hunter2@localhost:1/x", "main"));
+
+        Assert.Null(pins);
+        Assert.Equal(["LC7206", "LC7207"], _diagnostics.InOrder().Select(d => d.Code).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(_diagnostics.InOrder(), d => d.Message.Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Manifests_that_git_does_not_reach_are_a_warning()
+    {
+        Assert.NotNull(Resolve([], Manifests("oci://example.com/app", "latest"), Manifests(_app, "dev")));
+        Assert.Equal("LC7205", Assert.Single(_diagnostics.InOrder()).Code);
+    }
+
+    [Fact]
+    public void A_folder_of_this_machine_is_refused_when_the_control_plane_came_from_elsewhere()
+    {
+        Assert.Null(new SourceLockResolver(new GitClient(_sandbox.Options), allowFolders: false).Resolve([], [Catalog(Manifests(_app, "dev"))], _diagnostics, default));
+        Assert.Equal("LC7122", Assert.Single(_diagnostics.InOrder()).Code);
+    }
+
+    [Fact]
+    public void A_lock_is_checked_for_the_manifests_it_lacks()
+    {
+        var pins = Resolve([], Manifests(_app, "dev"));
+        Assert.NotNull(pins);
+
+        SourceLockResolver.Check(pins, [Catalog(Manifests(_app, "dev"), Manifests(_app, "main"))], _diagnostics);
+
+        Assert.Equal("LC7203", Assert.Single(_diagnostics.InOrder()).Code);
+    }
+
+    private static ValueMap Manifests(string repo, string branch) => ValueMap.Of(("repo", repo), ("branch", branch), ("path", "."));
+
+    private static EnvironmentCatalog Catalog(params ValueMap[] manifests)
+    {
+        var targets = manifests.Select((m, i) => new Sourced<DeploymentTarget>(
+            new DeploymentTarget($"app-{i}", "app", "team", "dev") { Labels = ValueMap.Empty, Manifests = m, ConfigSchemas = ValueList<string>.Empty },
+            SourceMap.OfWhole(SourceSpan.At("app.yaml", i + 1, 1)),
+            new CatalogSource(SourceKind.WorkloadRegistration, "app", null)));
+        return new FleetBuilder().Build() with { DeploymentTargets = targets.ToValueList() };
+    }
+
+    private SourceLock? Resolve(IReadOnlyList<LockedSource> resolved, params ValueMap[] manifests) =>
+        new SourceLockResolver(new GitClient(_sandbox.Options), allowFolders: true).Resolve(resolved, [Catalog(manifests)], _diagnostics, default);
+}
