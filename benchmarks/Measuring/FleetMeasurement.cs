@@ -11,6 +11,7 @@ internal sealed class FleetMeasurement(string lcnc, Scratch scratch, int runs)
     private const string ControlPlane = "control-plane";
     private const string Output = "out";
     private const string Copy = "copy";
+    private const int FilesOfAssignment = 3;
 
     /// <summary>Measures one size.</summary>
     /// <exception cref="InvalidOperationException">A run failed, or did not do what it should have done.</exception>
@@ -32,11 +33,17 @@ internal sealed class FleetMeasurement(string lcnc, Scratch scratch, int runs)
         }
 
         scratch.Remove(Copy);
+        var files = WrittenFiles.Of(scratch.Of(Output)).Count;
+        if (files < fleet.Assignments * FilesOfAssignment)
+        {
+            throw new InvalidOperationException($"{fleet.Assignments} assignments should give more than {files} files.");
+        }
+
         return new()
         {
             Size = fleet.Name,
             Assignments = fleet.Assignments,
-            Files = WrittenFiles.Of(scratch.Of(Output)).Count,
+            Files = files,
             ColdSeconds = Median.Of(cold.Select(c => c.Seconds)),
             CopySeconds = Median.Of(copies),
             PeakMegabytes = cold.Max(c => c.PeakMegabytes),
