@@ -1,11 +1,11 @@
-// Command template-judge says what Go makes of template snippets. It reads a JSON array of snippets on standard input and writes a
-// JSON array of results, in the same order, to standard output.
+// Command template-judge says what Go makes of template snippets: for each line of JSON that it reads it writes one.
 package main
 
 import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"text/template"
@@ -17,7 +17,6 @@ import (
 )
 
 type snippet struct {
-	Name      string          `json:"name"`
 	Template  string          `json:"template"`
 	Data      json.RawMessage `json:"data,omitempty"`
 	Functions string          `json:"functions,omitempty"` // "" for the built-in ones, "sprig", or "kalypso" for both and its own
@@ -26,35 +25,34 @@ type snippet struct {
 
 // result is a text or an error. Bytes holds, in base64, an output that is no UTF-8.
 type result struct {
-	Name   string  `json:"name"`
 	Output *string `json:"output,omitempty"`
 	Bytes  string  `json:"bytes,omitempty"`
 	Error  string  `json:"error,omitempty"`
 }
 
 func main() {
-	var snippets []snippet
-	if err := json.NewDecoder(os.Stdin).Decode(&snippets); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	results := make([]result, len(snippets))
-	for i, s := range snippets {
-		results[i] = judge(s)
-	}
+	in := json.NewDecoder(os.Stdin)
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
-	out.SetIndent("", "  ")
-	if err := out.Encode(results); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+	for {
+		var s snippet
+		if err := in.Decode(&s); err == io.EOF {
+			return
+		} else if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		if err := out.Encode(judge(s)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
 	}
 }
 
 func judge(s snippet) result {
 	data, err := decode(s.Data)
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "%s: %v\n", s.Name, err)
+		fmt.Fprintf(os.Stderr, "%s: %v\n", s.Template, err)
 		os.Exit(1)
 	}
 	text, err := evaluate(s.Template, data, functions(s.Functions))
@@ -63,11 +61,11 @@ func judge(s snippet) result {
 	}
 	switch {
 	case err != nil:
-		return result{Name: s.Name, Error: err.Error()}
+		return result{Error: err.Error()}
 	case !utf8.ValidString(text):
-		return result{Name: s.Name, Bytes: base64.StdEncoding.EncodeToString([]byte(text))}
+		return result{Bytes: base64.StdEncoding.EncodeToString([]byte(text))}
 	}
-	return result{Name: s.Name, Output: &text}
+	return result{Output: &text}
 }
 
 func evaluate(text string, data interface{}, funcs template.FuncMap) (string, error) {

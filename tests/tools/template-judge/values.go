@@ -82,7 +82,11 @@ func decodeAs(t string, raw json.RawMessage) (interface{}, error) {
 	case "int64", "int32", "uint8", "uint64":
 		return decodeInteger(t, string(raw))
 	case "float64":
-		return strconv.ParseFloat(strings.Trim(string(raw), `"`), 64)
+		var s string
+		if json.Unmarshal(raw, &s) != nil {
+			s = string(raw)
+		}
+		return strconv.ParseFloat(s, 64)
 	case "bytes":
 		var s string
 		if err := json.Unmarshal(raw, &s); err != nil {

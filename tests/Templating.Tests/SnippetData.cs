@@ -5,8 +5,8 @@ using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Tests;
 
-/// <summary>Reads the data of snippets: plain JSON, or <c>{"t": TYPE, "v": VALUE}</c>, as the judge's README describes.</summary>
-public static class TypedValue
+/// <summary>Reads the data of snippets: plain JSON, or <c>{"t": TYPE, "v": VALUE}</c>, as the README of template-judge describes.</summary>
+public static class SnippetData
 {
     public static object? Read(JsonNode? node) => node switch
     {
