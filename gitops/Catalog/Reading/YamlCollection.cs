@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 namespace LcncInfra.Catalog.Reading;
 
 /// <summary>A mapping or list whose end the parser has not seen yet.</summary>
-internal sealed class YamlCollection(SourceSpan start, AnchorName anchor, bool isMap)
+internal sealed class YamlCollection(SourceSpan start, AnchorName anchor, bool isMap, bool isFlow)
 {
     private const string MergeKey = "<<";
 
@@ -20,9 +20,8 @@ internal sealed class YamlCollection(SourceSpan start, AnchorName anchor, bool i
     /// <summary>The value, now that its end is known.</summary>
     public YamlValue Close(SourceSpan end, DiagnosticBag diagnostics)
     {
-        // A block ends where the next token begins, which may be many lines below; its last value ends earlier.
-        var isFlow = end.EndLine != end.Line || end.EndColumn != end.Column;
-        var last = isFlow || _values.Count == 0 ? end : _values[^1].Span;
+        // The parser says where a bracket stands that closes; a block it ends where the next token begins, which may be many lines below its last value.
+        var last = isFlow ? end with { EndLine = end.Line, EndColumn = end.Column + 1 } : _values.Count == 0 ? start : _values[^1].Span;
         var behind = (last.EndLine, last.EndColumn).CompareTo((start.Line, start.Column)) >= 0 ? last : start;
         var span = start with { EndLine = behind.EndLine, EndColumn = behind.EndColumn };
         return isMap ? new YamlMap(span, ToEntries(diagnostics)) : new YamlList(span, [.. _values]);

@@ -15,12 +15,18 @@ internal static class YamlDocumentReader
     /// <summary>The documents in written order; empty ones are left out.</summary>
     public static IReadOnlyList<YamlValue> Read(SourceFile file, CatalogLimits limits, DiagnosticBag diagnostics)
     {
-        var documents = new List<YamlValue>();
         if (SourceText.Decode(file, limits, diagnostics) is not { } text)
         {
-            return documents;
+            return [];
         }
 
+        return BlockYamlReader.TryRead(file.Path, text, limits) ?? Parse(file, text, limits, diagnostics);
+    }
+
+    /// <summary>The documents as the whole parser reads them, whether or not they are usual.</summary>
+    internal static IReadOnlyList<YamlValue> Parse(SourceFile file, string text, CatalogLimits limits, DiagnosticBag diagnostics)
+    {
+        var documents = new List<YamlValue>();
         try
         {
             ReadAll(new YamlTreeBuilder(file.Path, limits, diagnostics), text, documents);

@@ -41,10 +41,10 @@ internal sealed class YamlTreeBuilder(string file, CatalogLimits limits, Diagnos
                 Complete(Resolve(alias), AnchorName.Empty);
                 break;
             case MappingStart start:
-                Open(start, isMap: true);
+                Open(start, isMap: true, start.Style == MappingStyle.Flow);
                 break;
             case SequenceStart start:
-                Open(start, isMap: false);
+                Open(start, isMap: false, start.Style == SequenceStyle.Flow);
                 break;
             case MappingEnd or SequenceEnd:
                 var closed = _open.Pop();
@@ -55,7 +55,7 @@ internal sealed class YamlTreeBuilder(string file, CatalogLimits limits, Diagnos
         }
     }
 
-    private void Open(NodeEvent start, bool isMap)
+    private void Open(NodeEvent start, bool isMap, bool isFlow)
     {
         var span = SpanOf(start.Start, start.End);
         if (_open.Count >= limits.Depth)
@@ -63,7 +63,7 @@ internal sealed class YamlTreeBuilder(string file, CatalogLimits limits, Diagnos
             throw new YamlLimitException(span, "levels of lists and mappings", limits.Depth);
         }
 
-        _open.Push(new YamlCollection(span, start.Anchor, isMap));
+        _open.Push(new YamlCollection(span, start.Anchor, isMap, isFlow));
     }
 
     private void Complete(YamlValue value, AnchorName anchor)
