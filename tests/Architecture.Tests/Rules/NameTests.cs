@@ -31,8 +31,8 @@ public sealed class NameTests
         .Select(s => new Violation(s.Path, 0, $"declares {string.Join(", ", s.TopLevelTypes.Select(Syntax.TypeName))}")));
 
     [Fact]
-    public void A_folder_is_named_after_a_feature() => Exceptions.ShouldCover("folder-name", Repository.Files
-        .SelectMany(f => f.Split('/')[..^1])
+    public void A_folder_is_named_after_a_feature() => Exceptions.ShouldCover("folder-name", Repository.Sources
+        .SelectMany(s => s.Path.Split('/')[..^1])
         .Distinct(StringComparer.Ordinal)
         .Where(f => VagueFolders.Contains(f, StringComparer.OrdinalIgnoreCase))
         .Select(f => new Violation(f, 0, "says nothing of what the folder holds")));
