@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LcncInfra.Configuration.JsonSchema.Text;
 
 namespace LcncInfra.Configuration.JsonSchema.Compilation;
@@ -48,7 +49,7 @@ internal sealed class SchemaNode
     public IReadOnlyList<string> Required { get; set; } = [];
 
     /// <summary>In ordinal order of the names.</summary>
-    public IReadOnlyDictionary<string, SchemaNode> Properties { get; set; } = EmptyProperties.Instance;
+    public IReadOnlyDictionary<string, SchemaNode> Properties { get; set; } = FrozenDictionary<string, SchemaNode>.Empty;
 
     /// <summary>In ordinal order of the patterns.</summary>
     public IReadOnlyList<(SchemaPattern Pattern, SchemaNode Schema)> PatternProperties { get; set; } = [];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LcncInfra.Configuration.JsonSchema.Text;
+using LcncInfra.Templating.Formatting;
 
 namespace LcncInfra.Configuration.JsonSchema.References;
 
@@ -74,7 +74,7 @@ internal static class GoUrlEscaping
     {
         if (part is GoUrlPart.Host or GoUrlPart.Zone && c < 0x80 && MustEscape(c, part))
         {
-            throw new GoUrlException($"invalid character {GoQuote.Text(c.ToString())} in host name");
+            throw new GoUrlException($"invalid character {GoQuote.Quote(c.ToString())} in host name");
         }
     }
 
@@ -96,7 +96,7 @@ internal static class GoUrlEscaping
         return isForbidden ? throw BadEscape(text[..3]) : value;
     }
 
-    private static GoUrlException BadEscape(ReadOnlySpan<char> text) => new($"invalid URL escape {GoQuote.Text(ToText(text.ToString()))}");
+    private static GoUrlException BadEscape(ReadOnlySpan<char> text) => new($"invalid URL escape {GoQuote.Quote(ToText(text.ToString()))}");
 
     private static bool MustEscape(char c, GoUrlPart part)
     {

@@ -1,4 +1,4 @@
-using LcncInfra.Configuration.JsonSchema.Text;
+using LcncInfra.Templating.Formatting;
 
 namespace LcncInfra.Configuration.JsonSchema.References;
 
@@ -22,7 +22,7 @@ internal static class GoUrlParser
         }
         catch (GoUrlException problem)
         {
-            error = $"parse {GoQuote.Text(GoUrlEscaping.ToText(blamed))}: {problem.Message}";
+            error = $"parse {GoQuote.Quote(GoUrlEscaping.ToText(blamed))}: {problem.Message}";
             return null;
         }
     }
@@ -147,7 +147,7 @@ internal static class GoUrlParser
     {
         if (port.Length > 0 && (port[0] != ':' || port.AsSpan(1).ContainsAnyExceptInRange('0', '9')))
         {
-            throw new GoUrlException($"invalid port {GoQuote.Text(GoUrlEscaping.ToText(port))} after host");
+            throw new GoUrlException($"invalid port {GoQuote.Quote(GoUrlEscaping.ToText(port))} after host");
         }
     }
 }

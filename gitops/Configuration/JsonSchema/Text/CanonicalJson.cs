@@ -21,7 +21,7 @@ internal static class CanonicalJson
                 return "0";
             }
 
-            return GoFloat.ToJson(rounded);
+            return JsonFloat.Write(rounded);
         });
         return new JsonReading(builder.ToString(), error);
     }

@@ -50,7 +50,7 @@ internal sealed class GoValueConverter
     {
         if (double.IsFinite(number))
         {
-            return JsonNumber.Parse(GoFloat.ToJson(number));
+            return JsonNumber.Parse(JsonFloat.Write(number));
         }
 
         // Replaces an earlier error, as json-iterator does inside one list.
@@ -107,17 +107,10 @@ internal sealed class GoValueConverter
     {
         string text => WellFormed(text),
         bool flag => flag ? "true" : "false",
-        double number when double.IsFinite(number) => FloatKey(number),
+        double number when double.IsFinite(number) => JsonFloat.WriteKey(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
-
-    // Unlike in values, an exponent of one digit keeps its zero.
-    private static string FloatKey(double number)
-    {
-        var text = GoFloat.ToJson(number);
-        return text.Length > 2 && text[^3] == 'e' ? text.Insert(text.Length - 1, "0") : text;
-    }
 
     private static string Infinity(double number) => double.IsNaN(number) ? "NaN" : number > 0 ? "+Inf" : "-Inf";
 

@@ -323,7 +323,7 @@ internal sealed class JsonReader
     private T? Fail<T>(string place)
         where T : class
     {
-        _error ??= _at >= _text.Length ? "unexpected EOF" : $"invalid character {GoQuote.Byte(_text, _at)} {place}";
+        _error ??= _at >= _text.Length ? "unexpected EOF" : $"invalid character {OffendingByte.Quote(_text, _at)} {place}";
         return null;
     }
 }

@@ -1,0 +1,54 @@
+using LcncInfra.Catalog;
+using LcncInfra.Configuration.Findings;
+using LcncInfra.Configuration.Snapshots;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.Placements;
+
+namespace LcncInfra.Configuration.Composition;
+
+/// <summary>The configuration stage: composes a snapshot for every assignment of a placement and checks it against the schemas that apply.</summary>
+public static class PlacementComposer
+{
+    /// <summary>The assignments with their configuration, in the placement's order.</summary>
+    /// <param name="catalog">Where configuration and schemas come from.</param>
+    /// <param name="placement">What was placed.</param>
+    /// <param name="diagnostics">Findings about the environment's configuration.</param>
+    /// <param name="assignmentDiagnostics">Errors that concern one assignment, which <c>--keep-going</c> can leave out.</param>
+    public static ValueList<ConfiguredAssignment> Compose(
+        EnvironmentCatalog catalog, Placement placement, DiagnosticBag diagnostics, DiagnosticBag assignmentDiagnostics)
+    {
+        var layers = ConfigLayers.Of(catalog.Configs);
+        var composer = new ConfigComposer(layers);
+        var applying = new int[placement.Assignments.Count][];
+        var snapshots = new ConfigSnapshot[applying.Length];
+        Parallel.For(0, applying.Length, i =>
+        {
+            var assignment = placement.Assignments[i];
+            applying[i] = composer.Applying(assignment.ClusterType.Value, assignment.DeploymentTarget.Value);
+            snapshots[i] = composer.Compose(applying[i]);
+        });
+
+        ConfigLabelValidator.Validate(catalog, layers, Used(applying, layers.Count), diagnostics);
+        ConfigValueValidator.Validate(layers, diagnostics);
+        MergeValidator.Validate(snapshots.Distinct(), diagnostics);
+
+        var validator = new SnapshotValidator(catalog, assignmentDiagnostics);
+        validator.ValidateSchemas(diagnostics);
+        var valid = validator.Validate(placement, snapshots);
+        return placement.Assignments
+            .Select((assignment, i) => new ConfiguredAssignment(assignment, snapshots[i], valid[i]))
+            .ToValueList();
+    }
+
+    private static bool[] Used(int[][] applying, int layers)
+    {
+        var used = new bool[layers];
+        foreach (var index in applying.SelectMany(indexes => indexes))
+        {
+            used[index] = true;
+        }
+
+        return used;
+    }
+}

@@ -1,0 +1,39 @@
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Configuration.Secrets;
+using LcncInfra.Configuration.Snapshots;
+using LcncInfra.Configuration.Values;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Configuration.Findings;
+
+/// <summary>Finds values that do not mean what they look like, and values that do not belong into a repository.</summary>
+internal static class ConfigValueValidator
+{
+    public static void Validate(IEnumerable<ConfigLayer> layers, DiagnosticBag diagnostics)
+    {
+        foreach (var layer in layers)
+        {
+            foreach (var value in layer.Values)
+            {
+                Validate(layer, value, diagnostics);
+            }
+        }
+    }
+
+    private static void Validate(ConfigLayer layer, LayerValue value, DiagnosticBag diagnostics)
+    {
+        var config = layer.Config.Value;
+        var text = config.Data[value.DataKey];
+        if (TypeSurprise.Find(text) is { } surprise)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.TypeSurprise(At(layer, value), config.Name, value.DataKey, surprise));
+        }
+
+        if (SecretShape.Of(value.DataKey, text) is { } shape)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.SecretInPlainSight(At(layer, value), config.Name, value.DataKey, shape));
+        }
+    }
+
+    private static SourceSpan At(ConfigLayer layer, LayerValue value) => layer.Config.At(Contribution.PathOf(value.DataKey));
+}

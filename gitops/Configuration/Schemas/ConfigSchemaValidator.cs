@@ -1,0 +1,64 @@
+using LcncInfra.Configuration.JsonSchema;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Configuration.Schemas;
+
+/// <summary>Holds composed configuration against the schemas of an assignment, as Kalypso does.</summary>
+/// <remarks>Texts at top level that look like numbers are numbers for the schemas; nothing is ever turned into a boolean.</remarks>
+public static class ConfigSchemaValidator
+{
+    /// <summary>What the schemas say.</summary>
+    /// <param name="schemas">Each is applied to all of the configuration.</param>
+    /// <param name="configData">The composed configuration, which stays as it is.</param>
+    public static SchemaViolations Validate(IReadOnlyList<CompiledSchema> schemas, GoMap configData)
+    {
+        if (schemas.Count == 0)
+        {
+            return SchemaViolations.None;
+        }
+
+        var instance = SchemaInstance.Of(Convert(configData));
+        var findings = new List<SchemaFinding>();
+        for (var i = 0; i < schemas.Count; i++)
+        {
+            // Kalypso writes the values as JSON before it looks at the schema.
+            var result = instance.Error is { } error ? new SchemaResult(error, []) : schemas[i].Validate(instance);
+            if (!result.IsValid)
+            {
+                findings.Add(Finding(i, result, configData));
+            }
+        }
+
+        return findings.Count == 0 ? SchemaViolations.None : new SchemaViolations(findings);
+    }
+
+    private static SchemaFinding Finding(int index, SchemaResult result, GoMap configData)
+    {
+        var hint = result.Failure is null ? null : ConfigHints.OfFailure(configData);
+        return new SchemaFinding(
+            index, result.Failure, hint, [.. result.Violations.Select(v => new ConfigViolation(v, ConfigHints.Of(v, configData)))]);
+    }
+
+    private static GoMap Convert(GoMap configData)
+    {
+        var converted = configData.ShallowCopy();
+        foreach (var (key, value) in configData.Entries)
+        {
+            if (value is not string text)
+            {
+                continue;
+            }
+
+            if (GoNumberText.TryAtoi(text, out var integer))
+            {
+                converted.Set(key, integer);
+            }
+            else if (GoNumberText.TryParseFloat(text, out var number))
+            {
+                converted.Set(key, number);
+            }
+        }
+
+        return converted;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Configuration.Snapshots;
+
+/// <summary>Names a snapshot by its content.</summary>
+internal static class SnapshotVersion
+{
+    public static string Of(ValueList<ConfigEntry> entries)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in entries)
+        {
+            Append(text, entry.Key);
+            Append(text, entry.Value);
+        }
+
+        return ContentDigest.Of(text.ToString());
+    }
+
+    // Every value begins with its type and, where it has one, its length: no two contents give one text.
+    private static void Append(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append('~');
+                break;
+            case string s:
+                text.Append('s').Append(s.Length).Append(':').Append(s);
+                break;
+            case bool b:
+                text.Append(b ? '+' : '-');
+                break;
+            case GoList list:
+                text.Append('l').Append(list.Items.Count).Append(':');
+                foreach (var item in list.Items)
+                {
+                    Append(text, item);
+                }
+
+                break;
+            case GoMap map:
+                Append(text, map);
+                break;
+            default:
+                text.Append(value.GetType().Name).Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append(';');
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder text, GoMap map)
+    {
+        var entries = map.Entries.Select(entry =>
+        {
+            var one = new StringBuilder();
+            Append(one, entry.Key);
+            Append(one, entry.Value);
+            return one.ToString();
+        });
+        text.Append('m').Append(map.Count).Append(':');
+        foreach (var entry in entries.Order(StringComparer.Ordinal))
+        {
+            text.Append(entry);
+        }
+    }
+}

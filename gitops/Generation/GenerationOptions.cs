@@ -1,0 +1,27 @@
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Model.Profiles;
+using LcncInfra.Templating;
+
+namespace LcncInfra.Generation;
+
+/// <summary>What one run generates, and how strictly.</summary>
+public sealed record GenerationOptions
+{
+    /// <summary>The environment.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>Kalypso's habits, or ours.</summary>
+    public GeneratorProfile Profile { get; init; } = GeneratorProfile.Default;
+
+    /// <summary>Whether an assignment that fails is left out instead of stopping the environment.</summary>
+    public bool KeepGoing { get; init; }
+
+    /// <summary>Whether warnings that are not suppressed stop the run.</summary>
+    public bool WarningsAsErrors { get; init; }
+
+    /// <summary>What a control plane may consist of.</summary>
+    public CatalogLimits CatalogLimits { get; init; } = CatalogLimits.Default;
+
+    /// <summary>What one evaluation of a template may use.</summary>
+    public EvaluationLimits EvaluationLimits { get; init; } = EvaluationLimits.Default;
+}

@@ -1,0 +1,66 @@
+using LcncInfra.Catalog;
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Settings;
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Generation.Findings;
+using LcncInfra.Generation.Publishing;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Repository.Trees;
+using LcncInfra.Scheduling.Placements;
+
+namespace LcncInfra.Generation;
+
+/// <summary>A whole run on one screen: from the files of a control plane to the desired state of one environment in memory.</summary>
+/// <remarks>Pure but for what <see cref="ISourceTree"/> reads. A stage reports all it finds; the run stops between stages on an error.</remarks>
+public static class Generator
+{
+    /// <summary>Generates one environment.</summary>
+    public static GenerationResult Generate(ISourceTree sources, GenerationOptions options)
+    {
+        var loading = new DiagnosticBag();
+        var catalog = CatalogLoader.Load(options.Environment, sources, options.CatalogLimits, loading);
+        var findings = new RunFindings(RuleOf(options, catalog));
+        findings.Add(loading);
+        var root = TreeRoot.Of(catalog, options.Profile, findings);
+        var result = new GenerationResult { Environment = options.Environment, Diagnostics = [], Catalog = catalog, Root = root };
+        if (catalog is null || findings.Stop)
+        {
+            return result with { Diagnostics = findings.InOrder() };
+        }
+
+        var scheduling = new DiagnosticBag();
+        var placement = PlacementScheduler.Schedule(catalog, scheduling);
+        findings.Add(scheduling);
+
+        var configuration = new DiagnosticBag();
+        var ofAssignments = new DiagnosticBag();
+        var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments);
+        findings.Add(configuration);
+        findings.AddOfAssignments(ofAssignments, options.KeepGoing);
+        result = result with { Placement = placement, Assignments = assignments };
+        if (findings.Stop)
+        {
+            return result with { Diagnostics = findings.InOrder() };
+        }
+
+        var rendering = new DiagnosticBag();
+        var fleet = FleetRenderer.Render(catalog, assignments, new RenderingOptions(options.Profile, root, options.EvaluationLimits), rendering);
+        findings.AddOfAssignments(rendering, options.KeepGoing);
+
+        var composing = new DiagnosticBag();
+        var tree = TreeComposer.Compose(fleet.Files, composing);
+        findings.Add(composing);
+        return result with
+        {
+            Diagnostics = findings.InOrder(),
+            Tree = findings.Stop ? null : tree,
+            Failed = fleet.Failed,
+        };
+    }
+
+    private static SeverityRule RuleOf(GenerationOptions options, EnvironmentCatalog? catalog) =>
+        new(options.Profile, catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty, options.WarningsAsErrors);
+}

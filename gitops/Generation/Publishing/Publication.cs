@@ -1,0 +1,8 @@
+using LcncInfra.Repository.Planning;
+
+namespace LcncInfra.Generation.Publishing;
+
+/// <summary>What is about to be written, and how its result is called.</summary>
+/// <param name="Plan">What to write and remove.</param>
+/// <param name="Rendering">The digest of the tree, which approvals and reports name.</param>
+public sealed record Publication(Plan Plan, string Rendering);

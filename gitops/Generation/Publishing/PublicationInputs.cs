@@ -1,0 +1,17 @@
+using LcncInfra.Model.Profiles;
+
+namespace LcncInfra.Generation.Publishing;
+
+/// <summary>What publishing a tree needs to know beside the tree.</summary>
+/// <param name="Profile">Kalypso's habits, or ours.</param>
+/// <param name="Renderer">Version of the program.</param>
+/// <param name="Release">Digest of the lock; <see langword="null"/> when sources were not locked.</param>
+/// <param name="Facts">Digest of the facts; <see langword="null"/> if none were given.</param>
+public sealed record PublicationInputs(GeneratorProfile Profile, string Renderer, string? Release, string? Facts)
+{
+    /// <summary>Whether files of others that stand in the way are taken over.</summary>
+    public bool AdoptForeign { get; init; }
+
+    /// <summary>Whether Kalypso's deletion of files of others is wanted.</summary>
+    public bool DeleteForeign { get; init; }
+}

@@ -1,0 +1,67 @@
+using LcncInfra.Scheduling.Findings;
+using System.Text;
+using LcncInfra.Catalog;
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Rendering.Manifests;
+
+namespace LcncInfra.Rendering.Fleet;
+
+/// <summary>The rendering stage: writes the manifests of every assignment, and what belongs to cluster types and to the environment.</summary>
+/// <remarks>Assignments are rendered in parallel; results are put in order afterwards, so the number of cores changes no byte.</remarks>
+public static class FleetRenderer
+{
+    private const string Readme = "This folder contains deployment targets scheduled on the cluster type";
+
+    /// <summary>Renders all assignments whose configuration is valid.</summary>
+    /// <param name="catalog">The environment.</param>
+    /// <param name="assignments">What to render.</param>
+    /// <param name="options">How.</param>
+    /// <param name="assignmentDiagnostics">Findings that concern single assignments.</param>
+    public static RenderedFleet Render(
+        EnvironmentCatalog catalog, IReadOnlyList<ConfiguredAssignment> assignments, RenderingOptions options, DiagnosticBag assignmentDiagnostics)
+    {
+        var renderer = new AssignmentRenderer(new TemplateSet(catalog, TemplateFunctions.All), options);
+        var rendered = new RenderedAssignment?[assignments.Count];
+        Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
+
+        var findings = new RepeatedFindings();
+        var files = new List<RenderedFile>(rendered.Length * 3);
+        var failed = new List<Scheduling.Placements.Assignment>();
+        for (var i = 0; i < rendered.Length; i++)
+        {
+            findings.AddRange(rendered[i]?.Findings ?? []);
+            if (rendered[i] is { Failed: false } good)
+            {
+                files.AddRange(good.Files);
+            }
+            else
+            {
+                failed.Add(assignments[i].Assignment);
+            }
+        }
+
+        assignmentDiagnostics.AddRange(findings.Grouped());
+        files.AddRange(ClusterTypeFiles(catalog, options));
+        files.AddRange(EnvironmentFiles(catalog, options));
+        return new RenderedFleet(files.ToValueList(), failed.ToValueList());
+    }
+
+    private static IEnumerable<RenderedFile> ClusterTypeFiles(EnvironmentCatalog catalog, RenderingOptions options)
+    {
+        var content = Encoding.UTF8.GetBytes(Readme);
+        return catalog.ClusterTypes.Select(clusterType => new RenderedFile(
+            RepositoryPath.Of(clusterType.Value.Name, "README.md").Under(options.Root), content, clusterType.Value.Name));
+    }
+
+    /// <remarks>Kalypso <c>addPromotedCommitId</c>: the base repository named <c>main</c> carries the promoted commit.</remarks>
+    private static IEnumerable<RenderedFile> EnvironmentFiles(EnvironmentCatalog catalog, RenderingOptions options) => catalog.BaseRepos
+        .Where(baseRepo => baseRepo.Value.Name == "main" && !string.IsNullOrEmpty(baseRepo.Value.Commit))
+        .Select(baseRepo => new RenderedFile(
+            RepositoryPath.Of(".github", "tracking", "Promoted_Commit_Id").Under(options.Root),
+            Encoding.UTF8.GetBytes(baseRepo.Value.Commit ?? string.Empty),
+            catalog.Environment));
+}

@@ -1,0 +1,55 @@
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Scheduling.Findings;
+using LcncInfra.Templating;
+
+namespace LcncInfra.Rendering.Manifests;
+
+/// <summary>Makes findings about manifests, each at its place in the Template's file.</summary>
+internal static class ManifestFinding
+{
+    public static AssignmentFinding OfParsing(CompiledManifests template, ParseFailure failure, ManifestFile file)
+    {
+        var at = template.Template.At($"spec.manifests[{failure.Manifest}]");
+        var place = at.EndLine > at.Line ? SourceSpan.At(at.File, at.Line + failure.Error.Line, 1) : at;
+        return Failure(file, place, failure.Error);
+    }
+
+    public static AssignmentFinding OfEvaluation(ManifestTemplate manifest, TemplateError error, ManifestFile file) =>
+        Failure(file, manifest.At(error.NestedLevel == 0 ? error.Line : 0), error);
+
+    public static AssignmentFinding OfNoValue(ManifestTemplate manifest, NoValuePrint print, ManifestFile file)
+    {
+        var at = manifest.At(print.NestedLevel == 0 ? print.Line : 0);
+        return new AssignmentFinding(
+            file.Assignment,
+            ("LC4005", at, print.Expression),
+            assignments => TemplateDiagnostics.NoValue(Severity.Error, at, $"assignment {assignments}", print));
+    }
+
+    public static AssignmentFinding OfVanishing(ManifestTemplate manifest, ManifestFile file)
+    {
+        var at = manifest.At(0);
+        return new AssignmentFinding(
+            file.Assignment,
+            ("LC5002", at, file.Name),
+            assignments => RenderingDiagnostics.VanishedManifest(at, assignments, file.Name, manifest.Index + 1));
+    }
+
+    public static AssignmentFinding OfYaml(ManifestTemplate manifest, string error, ManifestFile file)
+    {
+        var at = manifest.At(0);
+        return new AssignmentFinding(
+            file.Assignment,
+            ("LC5001", at, file.Name),
+            assignments => RenderingDiagnostics.InvalidYaml(at, assignments, file.Name, error));
+    }
+
+    private static AssignmentFinding Failure(ManifestFile file, SourceSpan at, TemplateError error) => new(
+        file.Assignment,
+        ("LC4000", at, error.Message),
+        assignments => TemplateDiagnostics.Of(at, $"assignment {assignments}", error))
+    {
+        IsFailure = true,
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Rendering;
+
+/// <summary>Findings about rendered manifests (LC5xxx). One method per code; a retired code stays retired.</summary>
+public static class RenderingDiagnostics
+{
+    /// <summary>Codes that Kalypso itself lets pass: warnings in the kalypso profile.</summary>
+    public static FrozenSet<string> OnlyOurs { get; } =
+        new[] { "LC4005", "LC5001", "LC5002", "LC5003" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a template wrote is not YAML, so no reconciler could read it.</summary>
+    public static Diagnostic InvalidYaml(SourceSpan at, string assignment, string file, string error) => new(
+        "LC5001",
+        Severity.Error,
+        at,
+        $"What this template writes to '{file}' of {assignment} is not valid YAML: {error}")
+    {
+        Hint = "Look at the text with lcnc eval. Quote values in the template ({{ .X | quote }}) or indent them (toYaml, indent).",
+    };
+
+    /// <summary>A manifest came out empty although its template has no condition that could mean it.</summary>
+    public static Diagnostic VanishedManifest(SourceSpan at, string assignment, string file, int manifest) => new(
+        "LC5002",
+        Severity.Error,
+        at,
+        $"Manifest {manifest} of '{file}' of {assignment} came out empty.")
+    {
+        Hint = "A function lost the value: toJson writes nothing for maps inside configuration values; use toYaml. If it is meant to be left out, put it between {{ if }} and {{ end }}.",
+    };
+
+    /// <summary>The suggested namespace is no name that Kubernetes accepts.</summary>
+    public static Diagnostic UnusableNamespace(SourceSpan at, string assignment, string name, string why) => new(
+        "LC5003",
+        Severity.Warning,
+        at,
+        $"Namespace '{name}' of assignment '{assignment}' {why}.")
+    {
+        Hint = "It is made of environment, cluster type, workload and target: shorten one of these names, or let the namespace template use another one.",
+        Subject = $"Assignment/{assignment}",
+    };
+}

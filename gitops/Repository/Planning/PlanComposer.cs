@@ -1,0 +1,84 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Repository.Trees;
+
+namespace LcncInfra.Repository.Planning;
+
+/// <summary>Compares a tree with what is published, and says what has to be written and removed.</summary>
+public static class PlanComposer
+{
+    /// <summary>The plan.</summary>
+    /// <param name="tree">What shall be there, with everything that we write.</param>
+    /// <param name="published">What is there.</param>
+    /// <param name="rules">What may be deleted or overwritten.</param>
+    /// <param name="diagnostics">Files of others that stand where ours must go, and those that stay where Kalypso would delete them.</param>
+    public static Plan Compose(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
+    {
+        var there = published.Paths.ToHashSet(StringComparer.Ordinal);
+        var same = published.HasSame(tree.Files);
+        List<RenderedFile> added = [], changed = [], unchanged = [];
+        for (var i = 0; i < same.Length; i++)
+        {
+            var file = tree.Files[i];
+            (same[i] ? unchanged : there.Contains(file.Path.Value) ? changed : added).Add(file);
+        }
+
+        if (rules.Deletion is DeletionRule.ByInventory { Published: var inventory } && !rules.AdoptForeign)
+        {
+            var owned = inventory.Entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+            diagnostics.AddRange(changed
+                .Where(file => !owned.Contains(file.Path.Value) && !IsOurRecord(file.Path.Value))
+                .Select(RepositoryDiagnostics.ForeignFileInTheWay));
+        }
+
+        return Removing(tree, published, rules, diagnostics) with
+        {
+            Added = added.ToValueList(),
+            Changed = changed.ToValueList(),
+            Unchanged = unchanged.ToValueList(),
+        };
+    }
+
+    /// <summary>Whether a path is one of the records that we keep about a tree.</summary>
+    public static bool IsOurRecord(string path) =>
+        path.StartsWith(".lcnc/", StringComparison.Ordinal) || path.Contains("/.lcnc/", StringComparison.Ordinal);
+
+    private static Plan Removing(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
+    {
+        var current = tree.Files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var others = published.Paths.Where(path => !current.Contains(path)).ToList();
+        var stale = Stale(others, current, published, rules, diagnostics);
+        return new Plan
+        {
+            Added = ValueList<RenderedFile>.Empty,
+            Changed = ValueList<RenderedFile>.Empty,
+            Unchanged = ValueList<RenderedFile>.Empty,
+            Removed = others.Where(stale.Contains).ToValueList(),
+            Kept = others.Where(path => !stale.Contains(path)).ToValueList(),
+        };
+    }
+
+    private static HashSet<string> Stale(
+        List<string> others, HashSet<string> current, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
+    {
+        IEnumerable<string> candidates;
+        if (rules.Deletion is DeletionRule.AsKalypso { Foreign: var foreign })
+        {
+            var kalypso = new KalypsoDeletion(current, published.Paths);
+            var deleted = others.Where(kalypso.Deletes).ToList();
+            var spared = foreign ? [] : deleted.Where(path => !kalypso.IsKalypsos(path)).ToList();
+            diagnostics.AddRange(spared.Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal)
+                .Select(RepositoryDiagnostics.ForeignFolderSpared));
+            candidates = deleted.Except(spared, StringComparer.Ordinal);
+        }
+        else
+        {
+            var owned = ((DeletionRule.ByInventory)rules.Deletion).Published;
+            candidates = owned.Entries.Select(e => e.Path);
+        }
+
+        return candidates.Where(path => !rules.Retains(path)).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace LcncInfra.Repository.Releases;
+
+/// <summary>Writes the release file as JSON.</summary>
+public static class ReleaseRecordWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
+
+    /// <summary>The JSON text as UTF-8, ending with a newline.</summary>
+    public static byte[] Write(ReleaseRecord record)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteString("environment", record.Environment);
+            json.WriteString("renderer", record.Renderer);
+            json.WriteString("rendering", record.Rendering);
+            Optional(json, "release", record.Release);
+            json.WriteStartObject("inputs");
+            json.WriteString("controlPlane", record.ControlPlane);
+            Optional(json, "facts", record.Facts);
+            Optional(json, "previousDecisions", record.PreviousDecisions);
+            json.WriteEndObject();
+            json.WriteStartArray("sources");
+            foreach (var source in record.Sources)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", source.Kind.ToString());
+                json.WriteString("name", source.Name);
+                Optional(json, "revision", source.Revision);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Files;
+
+namespace LcncInfra.Repository;
+
+/// <summary>Findings about the tree as a whole and about what is published (LC6xxx). One method per code; a retired code stays retired.</summary>
+public static class RepositoryDiagnostics
+{
+    /// <summary>Two owners write one path, or paths that a file system may take for one.</summary>
+    public static Diagnostic PathWithTwoOwners(RenderedFile first, RenderedFile second) => new(
+        "LC6001",
+        Severity.Error,
+        SourceSpan.None,
+        first.Path == second.Path
+            ? $"File '{first.Path}' is written by '{first.Owner}' and by '{second.Owner}'."
+            : $"Files '{first.Path}' of '{first.Owner}' and '{second.Path}' of '{second.Owner}' differ only in case.")
+    {
+        Hint = "Rename one of them: every generated path has one owner, on every file system.",
+    };
+
+    /// <summary>A file that is not ours stands where we must write.</summary>
+    public static Diagnostic ForeignFileInTheWay(RenderedFile file) => new(
+        "LC6002",
+        Severity.Error,
+        SourceSpan.WholeFile(file.Path.Value),
+        $"File '{file.Path}' is in the output, was not written by lcnc, and would be overwritten.")
+    {
+        Hint = "Move it away, or take over such files with --adopt.",
+    };
+
+    /// <summary>Kalypso would delete a folder that holds files of others; it stays.</summary>
+    public static Diagnostic ForeignFolderSpared(string folder) => new(
+        "LC6003",
+        Severity.Warning,
+        SourceSpan.WholeFile(folder),
+        $"Folder '{folder}' holds files that Kalypso did not write; Kalypso would delete them, so they are kept.")
+    {
+        Hint = "Move them out of the first-level folders, or delete them as Kalypso does with --delete-foreign.",
+    };
+
+    /// <summary>The inventory of the published tree cannot be read, so nobody knows what is ours.</summary>
+    public static Diagnostic UnreadableInventory(string file, string why) => new(
+        "LC6004",
+        Severity.Error,
+        SourceSpan.WholeFile(file),
+        $"Inventory '{file}' cannot be used: {why}.")
+    {
+        Hint = "Restore it from the repository's history. Without it, stale files cannot be told from files of others.",
+    };
+
+    /// <summary>Several GitOps repositories of one environment want the tree under different paths.</summary>
+    public static Diagnostic DifferentPaths(SourceSpan at, SourceSpan firstAt, string first, string second) => new(
+        "LC6005",
+        Severity.Error,
+        at,
+        $"GitOps repositories '{first}' and '{second}' of one environment have different paths, so there is no one tree to write.")
+    {
+        Hint = "Give them one path, or keep one GitOpsRepo per environment.",
+        Related = [new RelatedPlace(firstAt, $"path of '{first}'")],
+        Subject = $"GitOpsRepo/{second}",
+    };
+}

@@ -1,0 +1,26 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Files;
+
+namespace LcncInfra.Repository.Trees;
+
+/// <summary>Puts rendered files together to one tree, in which every path has one owner.</summary>
+public static class TreeComposer
+{
+    /// <summary>The tree; two files of one path, or of paths that differ only in case, are reported with both owners.</summary>
+    public static GitOpsTree Compose(IEnumerable<RenderedFile> files, DiagnosticBag diagnostics)
+    {
+        var sorted = files.ToArray();
+        Array.Sort(sorted, static (left, right) => left.Path.CompareTo(right.Path));
+        var folded = new Dictionary<string, RenderedFile>(sorted.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var file in sorted)
+        {
+            if (!folded.TryAdd(file.Path.Value, file))
+            {
+                diagnostics.Add(RepositoryDiagnostics.PathWithTwoOwners(folded[file.Path.Value], file));
+            }
+        }
+
+        return new GitOpsTree(sorted.ToValueList());
+    }
+}
