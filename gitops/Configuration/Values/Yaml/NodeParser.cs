@@ -19,6 +19,24 @@ internal sealed class NodeParser(TokenScanner tokens, int maxDepth)
         BlockOrDashes,
     }
 
+    /// <summary>Whether something stands behind the first document, which nobody reads; to be asked when that is parsed.</summary>
+    public bool HasMore()
+    {
+        try
+        {
+            while (IsNext(DocumentEnd))
+            {
+                tokens.Take();
+            }
+
+            return !IsNext(StreamEnd);
+        }
+        catch (YamlSyntaxException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>The root of the first document; <see langword="null"/> if there is none.</summary>
     public YamlNode? ParseDocument()
     {

@@ -24,7 +24,7 @@ public static class YamlV2Reader
                 return new(null, $"the value is longer than {MaxBytes} bytes", IsRefused: true);
             }
 
-            var root = new NodeParser(new TokenScanner(new YamlCharacters(bytes)), MaxDepth).ParseDocument();
+            var root = ParserOf(bytes).ParseDocument();
             return new(root is null ? null : new NodeDecoder(MaxDepth).DecodeRoot(root), Error: null, IsRefused: false);
         }
         catch (YamlSyntaxException problem)
@@ -32,4 +32,7 @@ public static class YamlV2Reader
             return new(null, problem.Message, problem.IsRefusal);
         }
     }
+
+    /// <summary>A parser of the text, whose values are not made yet.</summary>
+    internal static NodeParser ParserOf(byte[] bytes) => new(new TokenScanner(new YamlCharacters(bytes)), MaxDepth);
 }

@@ -43,6 +43,11 @@ internal sealed class FoldedBreaks(YamlCharacters characters)
     {
         if (!HasBreak)
         {
+            if (_blanks.Length == 0)
+            {
+                return;
+            }
+
             text.Append(_blanks);
         }
         else if (_firstBreak.Length > 0 && _firstBreak[0] == '\n' && _furtherBreaks.Length == 0)

@@ -15,6 +15,7 @@ internal sealed class TokenScanner
     private int _flowLevel;
     private bool _mayStartKey = true;
     private bool _isHeadKnown;
+    private bool _hasEnded;
 
     public TokenScanner(YamlCharacters characters)
     {
@@ -27,7 +28,7 @@ internal sealed class TokenScanner
     public YamlToken Peek()
     {
         // A token that may be a key is followed until that is known, because the key's own token comes before it.
-        while (!_isHeadKnown && (_queue.IsEmpty || _keys.MayBeKey(_queue.Taken)))
+        while (!_isHeadKnown && (_queue.IsEmpty || (!_hasEnded && _keys.MayBeKey(_queue.Taken))))
         {
             ScanToken();
         }
@@ -170,9 +171,11 @@ internal sealed class TokenScanner
 
     private void ScanEnd()
     {
+        var line = _characters.Line;
         _characters.EndLastLine();
         ResetLine();
-        _queue.Add(new(StreamEnd, _characters.Line));
+        _queue.Add(new(StreamEnd, line));
+        _hasEnded = true;
     }
 
     private void ScanFlowStart(YamlTokenKind kind)

@@ -111,7 +111,8 @@ internal sealed class YamlCharacters(byte[] input)
         if (IsBreak())
         {
             Index += Current == '\r' && this[1] == '\n' ? 2 : 1;
-            NextLine();
+            Column = 0;
+            Line++;
         }
     }
 
@@ -132,12 +133,13 @@ internal sealed class YamlCharacters(byte[] input)
         }
     }
 
-    /// <summary>Ends the last line even where no break does.</summary>
+    /// <summary>Ends the last line even where no break does, so that nothing on it is a key any more.</summary>
     public void EndLastLine()
     {
         if (Column != 0)
         {
-            NextLine();
+            Column = 0;
+            Line++;
         }
     }
 
@@ -167,12 +169,6 @@ internal sealed class YamlCharacters(byte[] input)
         {
             text.Append(new Rune(character).ToString());
         }
-    }
-
-    private void NextLine()
-    {
-        Column = 0;
-        Line++;
     }
 
     private void Add(int character)
