@@ -1,7 +1,7 @@
 namespace LcncInfra.Templating.RegularExpressions;
 
 /// <summary>A compiled regular expression of Go's package <c>regexp</c>; safe to use by many at once.</summary>
-internal sealed class GoRegex
+public sealed class GoRegex
 {
     private readonly PatternProgram _program;
     private readonly IReadOnlyList<string?> _groupNames;
@@ -32,7 +32,7 @@ internal sealed class GoRegex
     public IReadOnlyList<(int Start, int End)> FindAll(string text, int limit) => Run(text, machine => FindAll(machine, text, limit));
 
     /// <summary>Replaces all matches by what <paramref name="replacement"/> writes for each.</summary>
-    public string Replace(string text, PatternReplacement replacement) => Run(text, machine =>
+    internal string Replace(string text, PatternReplacement replacement) => Run(text, machine =>
     {
         replacement.Start(text, _groupNames);
         var (last, position) = (0, 0);

@@ -1,7 +1,7 @@
 namespace LcncInfra.Templating.RegularExpressions;
 
 /// <summary>A pattern that Go's package <c>regexp</c> refuses; the message is Go's.</summary>
-internal sealed class PatternSyntaxException : Exception
+public sealed class PatternSyntaxException : Exception
 {
     /// <summary>An exception without text; only here because exceptions have such a constructor.</summary>
     public PatternSyntaxException()
