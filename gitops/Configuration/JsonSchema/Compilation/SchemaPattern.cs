@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions;
 
 namespace LcncInfra.Configuration.JsonSchema.Compilation;
 
-/// <summary>A regular expression of a schema, in RE2's syntax and matched in linear time.</summary>
+/// <summary>A regular expression of a schema: Go's, which take linear time.</summary>
 internal sealed class SchemaPattern
 {
-    private readonly Regex _regex;
+    private readonly GoRegex _regex;
 
-    private SchemaPattern(string text, Regex regex) => (Text, _regex) = (text, regex);
+    private SchemaPattern(string text, GoRegex regex) => (Text, _regex) = (text, regex);
 
     /// <summary>As it was written.</summary>
     public string Text { get; }
@@ -17,9 +17,9 @@ internal sealed class SchemaPattern
     {
         try
         {
-            return new SchemaPattern(text, new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+            return new SchemaPattern(text, GoRegex.Compile(text));
         }
-        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        catch (PatternSyntaxException)
         {
             return null;
         }

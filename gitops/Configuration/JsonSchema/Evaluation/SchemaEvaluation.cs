@@ -8,7 +8,7 @@ namespace LcncInfra.Configuration.JsonSchema.Evaluation;
 internal sealed class SchemaEvaluation(SchemaConformance conformance)
 {
     private const int MaxDepth = 4 * JsonReader.MaxDepth;
-    private const int MaxSteps = 10_000_000;
+    private const int MaxSteps = 2_000_000;
 
     private int _depth;
     private int _steps;
