@@ -3,6 +3,7 @@
 //	{"op":"parse","text":BASE64}  what yaml.v2 decodes into an interface{}: {"ok":TYPED} or {"error":TEXT}
 //	{"op":"emit","value":TYPED}   what yaml.v3 marshals: {"ok":BASE64} or {"error":TEXT}
 //	{"op":"hash","value":TYPED}   hashstructure's FNV-1: {"ok":"DECIMAL"} or {"error":TEXT}
+//	{"op":"merge","value":LIST}   the values of a list merged in order, each into the one before, in place: {"ok":TYPED}
 //
 // TYPED: null, {"b":bool}, {"i":"INT"}, {"u":"UINT64"}, {"f":"HEX BITS"}, {"s":BASE64}, {"l":[TYPED…]}, {"m":[[TYPED,TYPED]…]},
 // {"M":…} and {"S":…} for maps with string keys to anything and to strings, {"I":["KIND","DECIMAL"]} for other integers.
@@ -77,7 +78,55 @@ func answerTo(line []byte) (answer object) {
 		}
 		return object{"ok": strconv.FormatUint(hash, 10)}
 	}
+	if q.Op == "merge" {
+		values := untyped(q.Value).([]interface{})
+		result := values[0]
+		for _, value := range values[1:] {
+			result = merged(result, value)
+		}
+		return object{"ok": typed(result)}
+	}
 	panic("unknown op " + q.Op)
+}
+
+func merged(held, added interface{}) interface{} {
+	switch target := held.(type) {
+	case []interface{}:
+		if more, ok := added.([]interface{}); ok {
+			return mergedLists(target, more)
+		}
+	case map[interface{}]interface{}:
+		if more, ok := added.(map[interface{}]interface{}); ok {
+			for key, value := range more {
+				if old, ok := target[key]; ok {
+					value = merged(old, value)
+				}
+				target[key] = value
+			}
+			return target
+		}
+	}
+	return added
+}
+
+func mergedLists(held, more []interface{}) []interface{} {
+	for _, item := range more {
+		if m, ok := item.(map[interface{}]interface{}); !ok || !mergedIntoNamesakes(held, m) {
+			held = append(held, item)
+		}
+	}
+	return held
+}
+
+func mergedIntoNamesakes(held []interface{}, added map[interface{}]interface{}) bool {
+	found := false
+	for i := range held {
+		if m, ok := held[i].(map[interface{}]interface{}); ok && m["name"] == added["name"] {
+			held[i] = merged(m, added)
+			found = true
+		}
+	}
+	return found
 }
 
 func typed(value interface{}) interface{} {
