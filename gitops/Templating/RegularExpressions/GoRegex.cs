@@ -1,3 +1,7 @@
+using LcncInfra.Templating.RegularExpressions.Matching;
+using LcncInfra.Templating.RegularExpressions.Programs;
+using LcncInfra.Templating.RegularExpressions.Syntax;
+
 namespace LcncInfra.Templating.RegularExpressions;
 
 /// <summary>A compiled regular expression of Go's package <c>regexp</c>; safe to use by many at once.</summary>

@@ -43,8 +43,10 @@ internal sealed class TimeParser
                 return _text.Rest.IsEmpty;
             }
 
-            var isFractionNext = FractionFollows(layout, at);
-            if (!TryReadField(wanted, text) || (wanted is TimeField.Second or TimeField.ZeroSecond && !TryReadUnwrittenFraction(isFractionNext)))
+            var isRead = wanted is TimeField.Second or TimeField.ZeroSecond
+                ? TryReadSecond(wanted == TimeField.ZeroSecond, FractionFollows(layout, at))
+                : TryReadField(wanted, text);
+            if (!isRead)
             {
                 return false;
             }
@@ -91,10 +93,8 @@ internal sealed class TimeParser
                 return TryReadTwoDigits(isFixed: false, out _hour) && _hour < 24;
             case TimeField.HalfDayHour or TimeField.ZeroHalfDayHour:
                 return TryReadTwoDigits(field == TimeField.ZeroHalfDayHour, out _hour) && _hour <= 12;
-            case TimeField.Minute or TimeField.ZeroMinute:
-                return TryReadTwoDigits(field == TimeField.ZeroMinute, out _minute) && _minute < 60;
             default:
-                return TryReadTwoDigits(field == TimeField.ZeroSecond, out _second) && _second < 60;
+                return TryReadTwoDigits(field == TimeField.ZeroMinute, out _minute) && _minute < 60;
         }
     }
 
@@ -133,8 +133,17 @@ internal sealed class TimeParser
         return Math.Min(most, end < 0 ? digits.Length : end);
     }
 
-    /// <summary>Go takes a fraction behind the seconds even if the layout has none.</summary>
-    private bool TryReadUnwrittenFraction(bool isWritten) => isWritten || !StartsWithFraction() || TryReadFraction(CountFractionDigits(int.MaxValue));
+    /// <summary>Go takes a fraction behind the seconds even if the layout has none, and then forgives that the seconds are missing.</summary>
+    private bool TryReadSecond(bool isFixed, bool isFractionWritten)
+    {
+        var isRead = TryReadTwoDigits(isFixed, out _second);
+        if (_second >= 60 || isFractionWritten || !StartsWithFraction())
+        {
+            return isRead && _second < 60;
+        }
+
+        return TryReadFraction(CountFractionDigits(int.MaxValue));
+    }
 
     private bool TryReadFraction(int digits)
     {

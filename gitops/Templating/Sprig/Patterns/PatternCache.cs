@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Syntax;
 
 namespace LcncInfra.Templating.Sprig.Patterns;
 

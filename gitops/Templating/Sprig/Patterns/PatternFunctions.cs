@@ -1,5 +1,7 @@
 using LcncInfra.Templating.Functions;
 using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Matching;
+using LcncInfra.Templating.RegularExpressions.Syntax;
 using LcncInfra.Templating.Sprig.Lists;
 using LcncInfra.Templating.Sprig.Strings;
 using LcncInfra.Templating.Values;

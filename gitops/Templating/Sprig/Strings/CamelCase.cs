@@ -1,5 +1,5 @@
 using System.Text;
-using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Unicode;
 
 namespace LcncInfra.Templating.Sprig.Strings;
 

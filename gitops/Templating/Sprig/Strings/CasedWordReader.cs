@@ -1,4 +1,4 @@
-using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Unicode;
 
 namespace LcncInfra.Templating.Sprig.Strings;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using LcncInfra.Templating.Functions;
-using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Matching;
+using LcncInfra.Templating.RegularExpressions.Unicode;
 
 namespace LcncInfra.Templating.Sprig.Strings;
 

@@ -1,4 +1,4 @@
-using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Matching;
 
 namespace LcncInfra.Templating.Sprig.Strings;
 

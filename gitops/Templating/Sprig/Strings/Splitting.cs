@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LcncInfra.Templating.Functions;
-using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Matching;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Sprig.Strings;
