@@ -38,9 +38,9 @@ public sealed class SprigFunctionsTests
         { "untilStep", [long.MinValue, long.MaxValue, 1L] },
         { "replace", ["", new string('x', 5000), new string('y', 5000)] },
         { "replace", ["y", new string('x', 5000), new string('y', 5000)] },
-        { "regexReplaceAll", ["y", new string('x', 5000), new string('y', 5000)] },
+        { "regexReplaceAll", ["x", new string('x', 5000), new string('y', 5000)] },
         { "regexReplaceAll", ["(.*)", new string('x', 10_000), string.Concat(Enumerable.Repeat("$1", 5000))] },
-        { "regexMatch", ["(((a{30}){30})|b|c|(a|aa)*){1,30}$", new string('a', 200_000) + "x"] },
+        { "regexMatch", ["(a{30}|b|c|(a|aa)*){1,30}$", new string('a', 200_000) + "x"] },
         { "wrapWith", [1L, new string('x', 5000), new string('y', 5000)] },
         { "splitList", ["", new string('x', 2_000_000)] },
     };

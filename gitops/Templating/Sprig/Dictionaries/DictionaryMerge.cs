@@ -63,6 +63,7 @@ internal sealed class DictionaryMerge
             return false;
         }
 
+        CheckList(target, source.Value, exists);
         if (source.Value is GoList && exists && _overwrites)
         {
             SetEntry(target, key, source.Value, isInterface: false);
@@ -99,6 +100,17 @@ internal sealed class DictionaryMerge
         if (source.Type == GoMapType.AnyToAny && target.Type != GoMapType.AnyToAny)
         {
             throw NotAssignable("MapIndex", "interface {}", "string");
+        }
+    }
+
+    /// <summary>The library puts lists into maps whatever these hold.</summary>
+    private static void CheckList(GoMap target, object? value, bool exists)
+    {
+        if (value is GoList && target.Type == GoMapType.StringToString)
+        {
+            throw exists
+                ? new GoFunctionException("reflect: call of reflect.Value.IsNil on string Value")
+                : NotAssignable("SetMapIndex", GoType.Of(value)?.Name ?? "nil", "string");
         }
     }
 

@@ -8,22 +8,25 @@ namespace LcncInfra.Templating.Sprig.Lists;
 internal static class TextLists
 {
     /// <summary>A <c>[]string</c>.</summary>
-    public static GoList Of(IReadOnlyList<string> texts) => new(GoListType.String, [.. texts]);
+    public static GoList Of(IEnumerable<string> texts) => new(GoListType.String, texts.ToArray<object?>());
 
     /// <summary>A value as strings: each element of a list but nil ones, or the value itself.</summary>
     public static GoList From(object? value) => value switch
     {
         null => new GoList(GoListType.String, []),
         GoList { Type: GoListType.String } list => list,
-        GoList list => new GoList(GoListType.String, [.. list.Items.Where(i => i is not null).Select(object? (i) => GoPrinter.ToText(i))]),
-        _ => new GoList(GoListType.String, [GoPrinter.ToText(value)]),
+        GoList list => Of(list.Items.Where(i => i is not null).Select(GoPrinter.ToText)),
+        _ => Of([GoPrinter.ToText(value)]),
     };
 
     /// <summary>The strings of a value in the order of their bytes.</summary>
-    /// <remarks>Sorts a <c>[]string</c> in place as Go does: who holds the list sees it sorted.</remarks>
+    /// <remarks>
+    /// Sorts a <c>[]string</c> in place as Go does: who holds the list sees it sorted. Only templates themselves make such lists, so no other
+    /// evaluation sees it.
+    /// </remarks>
     public static GoList Sort(object? value)
     {
-        var texts = value is null ? new GoList(GoListType.String, ["<nil>"]) : From(value);
+        var texts = value is null ? Of(["<nil>"]) : From(value);
         if (texts.Items is object?[] items)
         {
             Array.Sort(items, CompareTexts);

@@ -28,7 +28,13 @@ internal static class GoNumberText
                 return false;
             }
 
-            value = Int128.Min((value * radix) + c - '0', (Int128)ulong.MaxValue);
+            value = (value * radix) + c - '0';
+            if (value > ulong.MaxValue)
+            {
+                // Go reads no further.
+                number = isNegative ? long.MinValue : long.MaxValue;
+                return false;
+            }
         }
 
         value = isNegative ? -value : value;

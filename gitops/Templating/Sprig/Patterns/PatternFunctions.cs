@@ -80,7 +80,7 @@ internal sealed class PatternFunctions
         FunctionLimits.CheckListLength(matches.Count);
         return matches.Count == 0
             ? NilList.Of(GoListType.String)
-            : new GoList(GoListType.String, [.. matches.Select(m => text[m.Start..m.End])]);
+            : TextLists.Of(matches.Select(m => text[m.Start..m.End]));
     }
 
     private static string Replace(GoRegex regex, object?[] arguments, bool isLiteral)

@@ -1,4 +1,5 @@
 using LcncInfra.Templating.Functions;
+using LcncInfra.Templating.Sprig.Versions;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Sprig.Reflection;
@@ -32,6 +33,7 @@ internal static class DeepEquality
             (double a, double b) => a == b,
             (GoList a, GoList b) => AreEqualLists(a, b, depth),
             (GoMap a, GoMap b) => AreEqualMaps(a, b, depth),
+            (SemanticVersion a, SemanticVersion b) => a.IsSameAs(b),
             (GoStruct a, GoStruct b) => ReferenceEquals(a, b) || AreEqualStructs(a, b, depth),
             _ => Equals(left, right),
         };

@@ -63,6 +63,9 @@ internal sealed class SemanticVersion : GoObject, IJsonValue
         return order != 0 ? Math.Sign(order) : PrereleaseOrder.Compare(Prerelease, other.Prerelease);
     }
 
+    /// <summary>Whether another version is the same in all parts, and was read from the same text.</summary>
+    public bool IsSameAs(SemanticVersion other) => string.Equals(Original, other.Original, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string Print() => string.Create(
         CultureInfo.InvariantCulture,
