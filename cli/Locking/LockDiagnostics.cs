@@ -11,6 +11,10 @@ internal static class LockDiagnostics
     public static Diagnostic Unreadable(SourceSpan at, string reason) =>
         Error("LC7201", at, $"The lock cannot be read: {reason}.", Relock);
 
+    /// <summary>The file that was named as the lock cannot be opened.</summary>
+    public static Diagnostic NoLock(string file) =>
+        Error("LC7210", SourceSpan.WholeFile(file), $"The lock '{file}' cannot be opened.", "Name the file that 'lcnc lock' wrote, or leave out --lock.");
+
     /// <summary>The lock was edited by hand or merged.</summary>
     public static Diagnostic WrongRelease(SourceSpan at, string written, string computed) => Error(
         "LC7202", at, $"The lock was changed after it was written: it says release '{written}', but its pins are release '{computed}'.", Relock);

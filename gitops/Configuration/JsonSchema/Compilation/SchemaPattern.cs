@@ -1,4 +1,5 @@
 using LcncInfra.Templating.RegularExpressions;
+using LcncInfra.Templating.RegularExpressions.Syntax;
 
 namespace LcncInfra.Configuration.JsonSchema.Compilation;
 

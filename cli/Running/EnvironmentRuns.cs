@@ -1,0 +1,86 @@
+using System.CommandLine;
+using LcncInfra.Catalog.Environments;
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Sources;
+using LcncInfra.Generation;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Cli.Running;
+
+/// <summary>What every command on a control plane does first: opens it, finds the environments that are meant, and generates them in memory.</summary>
+internal sealed class EnvironmentRuns
+{
+    private EnvironmentRuns(OpenedControlPlane? opened, IReadOnlyList<GenerationResult> results, DiagnosticBag found, OutputFormat format)
+    {
+        Opened = opened;
+        Results = results;
+        Diagnostics = [.. found.InOrder().Select(d => opened?.Located(d) ?? d)];
+        Format = format;
+    }
+
+    /// <summary>The control plane; <see langword="null"/> if it could not be opened.</summary>
+    public OpenedControlPlane? Opened { get; }
+
+    /// <summary>The environments, in the order in which they were asked for, or of names.</summary>
+    public IReadOnlyList<GenerationResult> Results { get; }
+
+    /// <summary>Everything that was found, in all of them, each once, with paths as the user knows them.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How to write.</summary>
+    public OutputFormat Format { get; }
+
+    /// <summary>Whether anything is wrong with the input.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>Generates every environment that the command line means; the first error of an assignment stops its environment.</summary>
+    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io) => Run(parsed, options, io, keepGoing: false);
+
+    /// <summary>Generates every environment that the command line means.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="options">The common options.</param>
+    /// <param name="io">Shows progress.</param>
+    /// <param name="keepGoing">Whether assignments that fail are left out.</param>
+    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io, bool keepGoing)
+    {
+        var found = new DiagnosticBag();
+        var format = parsed.GetValue(options.Format);
+        if (OpenedControlPlane.Open(parsed, options, found) is not { } opened)
+        {
+            return new EnvironmentRuns(null, [], found, format);
+        }
+
+        var results = new List<GenerationResult>();
+        using var progress = Progress.Start(io);
+        foreach (var environment in Environments(parsed, options, opened.Sources, found))
+        {
+            progress.Say($"generating {environment}");
+            results.Add(Generator.Generate(opened.Sources, new GenerationOptions
+            {
+                Environment = environment,
+                Profile = parsed.GetValue(options.Profile),
+                KeepGoing = keepGoing,
+                WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),
+            }));
+        }
+
+        found.AddRange(results.SelectMany(r => r.Diagnostics));
+        return new EnvironmentRuns(opened, results, found, format);
+    }
+
+    private static IEnumerable<string> Environments(ParseResult parsed, CommonOptions options, IControlPlane sources, DiagnosticBag found)
+    {
+        var named = parsed.GetValue(options.Environments) ?? [];
+        if (named.Length > 0)
+        {
+            return named.Distinct(StringComparer.Ordinal);
+        }
+
+        var listed = EnvironmentLister.List(sources, CatalogLimits.Default, found);
+        var unsaid = new DiagnosticBag();
+
+        // A listed environment whose folder is not there cannot be generated, and is no error.
+        return [.. listed.Environments.Where(e => sources.Environment(e.Name, e.Object, unsaid) is not null).Select(e => e.Name)];
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using LcncInfra.Cli.Locking;
+using LcncInfra.Cli.Sources;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
+
+namespace LcncInfra.Cli.Running;
+
+/// <summary>A control plane as the command line names it, with the lock and the facts that go with it.</summary>
+/// <param name="Sources">Its files.</param>
+/// <param name="Lock">The pins of its sources; <see langword="null"/> when they are resolved for this run.</param>
+/// <param name="FactsDigest">Digest of the facts from provisioning; <see langword="null"/> if none were given.</param>
+internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Lock, string? FactsDigest)
+{
+    /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
+    public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
+    {
+        var argument = parsed.GetValue(options.ControlPlane) ?? ".";
+        var factsFile = parsed.GetValue(options.Facts);
+        SourceLock? sourceLock = null;
+        if (LockFile(argument, parsed.GetValue(options.Lock)) is { } file)
+        {
+            sourceLock = ReadLock(file, found);
+            if (sourceLock is null)
+            {
+                return null;
+            }
+        }
+
+        var sources = ControlPlaneLocator.Open(
+            argument,
+            new SourceTreeOptions { WorkloadsFolder = parsed.GetValue(options.Workloads), FactsFile = factsFile, Lock = sourceLock },
+            found,
+            CancellationToken.None);
+        return sources is null
+            ? null
+            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null);
+    }
+
+    /// <summary>The same finding with paths from the current folder, as editors and annotations need them.</summary>
+    public Diagnostic Located(Diagnostic diagnostic) => diagnostic with
+    {
+        At = Located(diagnostic.At),
+        Related = diagnostic.Related.Select(related => related with { At = Located(related.At) }).ToValueList(),
+    };
+
+    private static string? LockFile(string argument, string? named)
+    {
+        var beside = Path.Combine(argument, SourceLock.FileName);
+        return named ?? (File.Exists(beside) ? beside : null);
+    }
+
+    private static SourceLock? ReadLock(string file, DiagnosticBag found)
+    {
+        try
+        {
+            return SourceLockReader.Read(File.ReadAllBytes(file), file, found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            found.Add(LockDiagnostics.NoLock(file));
+            return null;
+        }
+    }
+
+    private SourceSpan Located(SourceSpan at)
+    {
+        if (at.File.Length == 0 || Sources.Locate(at.File) is not { } file || !File.Exists(file))
+        {
+            return at;
+        }
+
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
+        return at with { File = relative.StartsWith("../", StringComparison.Ordinal) ? at.File : relative };
+    }
+}
