@@ -11,8 +11,10 @@ namespace LcncInfra.Catalog;
 /// <summary>Reads everything that one environment consists of.</summary>
 public static class CatalogLoader
 {
-    /// <summary>Reads an environment, the base repositories it names, and the workloads that are registered; reports everything that is wrong (LC1xxx).</summary>
-    /// <returns>The catalog with what could be read, also when there are errors; <see langword="null"/> if the environment itself cannot be had.</returns>
+    /// <summary>Reads an environment, the base repositories it names, and the workloads that are registered; reports everything that is
+    /// wrong (LC1xxx).</summary>
+    /// <returns>The catalog with what could be read, also when there are errors; <see langword="null"/> if the environment itself cannot
+    /// be had.</returns>
     public static EnvironmentCatalog? Load(string environment, ISourceTree tree, CatalogLimits limits, DiagnosticBag diagnostics)
     {
         var list = EnvironmentLister.ReadList(tree, limits, diagnostics);

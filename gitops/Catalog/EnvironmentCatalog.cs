@@ -36,7 +36,8 @@ public sealed record EnvironmentCatalog
     /// <summary>The workloads, with their targets of all environments.</summary>
     public required ValueList<Sourced<Workload>> Workloads { get; init; }
 
-    /// <summary>The deployment targets of this environment; their places are those of the target in its Workload: <c>name</c>, <c>labels.zone</c>, <c>manifests.path</c>.</summary>
+    /// <summary>The deployment targets of this environment; their places are those of the target in its Workload: <c>name</c>,
+    /// <c>labels.zone</c>, <c>manifests.path</c>.</summary>
     public required ValueList<Sourced<DeploymentTarget>> DeploymentTargets { get; init; }
 
     /// <summary>The scheduling policies.</summary>

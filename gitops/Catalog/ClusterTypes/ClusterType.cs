@@ -14,6 +14,7 @@ public sealed record ClusterType(string Name, ValueMap Labels)
     /// <summary>Name of the Template that writes the namespace.</summary>
     public required string NamespaceService { get; init; }
 
-    /// <summary>Name of the Template that writes the configuration; <see langword="null"/> in control planes of Kalypso before 2023-12.</summary>
+    /// <summary>Name of the Template that writes the configuration; <see langword="null"/> in control planes of Kalypso before
+    /// 2023-12.</summary>
     public string? ConfigType { get; init; }
 }

@@ -13,7 +13,8 @@ internal static class ClusterTypeReader
             "A set of clusters that host the same workloads and share platform configuration values.",
             Field.RequiredText("reconciler", TextFormat.Any, "Name of the Template that writes the reconciler's objects."),
             Field.RequiredText("namespaceService", TextFormat.Any, "Name of the Template that writes the namespace."),
-            Field.OptionalText("configType", TextFormat.Any, "Name of the Template that writes the configuration; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")),
+            Field.OptionalText("configType", TextFormat.Any,
+                "Name of the Template that writes the configuration; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")),
         Read);
 
     private static ClusterType? Read(string name, YamlObject document)

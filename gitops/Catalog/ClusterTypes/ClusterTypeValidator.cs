@@ -20,7 +20,7 @@ internal static class ClusterTypeValidator
             var value = clusterType.Value;
             Check("spec.reconciler", value.Reconciler, TemplateType.Reconciler);
             Check("spec.namespaceService", value.NamespaceService, TemplateType.Namespace);
-            if (value.ConfigType is not null && !(BuiltInConfigTypes.Contains(value.ConfigType, StringComparer.Ordinal) && !defined.Templates.Contains(value.ConfigType)))
+            if (value.ConfigType is not null && (defined.Templates.Contains(value.ConfigType) || !IsBuiltIn(value.ConfigType)))
             {
                 Check("spec.configType", value.ConfigType, TemplateType.Config);
             }
@@ -44,7 +44,8 @@ internal static class ClusterTypeValidator
         if (template.Name.Length == 0)
         {
             // An empty required field is reported as such; an empty configType names no template either.
-            return path == "spec.configType" ? CatalogDiagnostics.UnknownTemplate(clusterType.At(path), clusterType.Value.Name, template.Name, known.Defined) : null;
+            return path == "spec.configType"
+                ? CatalogDiagnostics.UnknownTemplate(clusterType.At(path), clusterType.Value.Name, template.Name, known.Defined) : null;
         }
 
         if (!known.Defined.Contains(template.Name))
@@ -53,7 +54,11 @@ internal static class ClusterTypeValidator
         }
 
         return known.Types.TryGetValue(template.Name, out var type) && type != template.Purpose
-            ? CatalogDiagnostics.TemplateOfOtherType(clusterType.At(path), clusterType.Value.Name, template.Name, type.ToString().ToLowerInvariant())
+            ? CatalogDiagnostics.TemplateOfOtherType(clusterType.At(path), clusterType.Value.Name, template.Name, WordFor(type))
             : null;
     }
+
+    private static bool IsBuiltIn(string configType) => BuiltInConfigTypes.Contains(configType, StringComparer.Ordinal);
+
+    private static string WordFor(TemplateType type) => type.ToString().ToLowerInvariant();
 }

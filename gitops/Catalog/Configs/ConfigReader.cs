@@ -12,7 +12,8 @@ internal static class ConfigReader
             new KindId("v1", "ConfigMap"),
             "Platform configuration values for the assignments whose labels match, if it has the label platform-config: \"true\" or a name that begins with azure-app-config.",
             [
-                new Field("data", new FieldShape.TextMap(TextFormat.ConfigKey, TextFormat.Any), "The values as text; text that is a YAML list or mapping is merged as one."),
+                new Field("data", new FieldShape.TextMap(TextFormat.ConfigKey, TextFormat.Any),
+                    "The values as text; text that is a YAML list or mapping is merged as one."),
                 new Field("binaryData", new FieldShape.Any(), "Known to Kubernetes; not read."),
                 new Field("immutable", new FieldShape.Any(), "Known to Kubernetes; not read."),
             ]),

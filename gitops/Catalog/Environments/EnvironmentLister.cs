@@ -22,10 +22,13 @@ public static class EnvironmentLister
         var unsaid = new DiagnosticBag();
         var folders = tree.Folders()
             .Order(StringComparer.Ordinal)
-            .Select(name => (Name: name, Objects: tree.Environment(name, listed: null, unsaid) is { } files ? SourceReader.Read(files, limits, unsaid) : []))
+            .Select(name =>
+                (Name: name, Objects: tree.Environment(name, listed: null, unsaid) is { } files ? SourceReader.Read(files, limits, unsaid)
+                : []))
             .Where(f => f.Objects.Count > 0)
             .ToList();
-        var baseRepos = folders.SelectMany(f => f.Objects).Where(o => o.Value is BaseRepo).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var baseRepos = folders.SelectMany(f => f.Objects).Where(o => o.Value is BaseRepo).Select(o => o.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return new EnvironmentList(
             IsWritten: false,
             [.. folders.Where(f => !baseRepos.Contains(f.Name)).Select(f => new ListedEnvironment(f.Name, Object: null))]);

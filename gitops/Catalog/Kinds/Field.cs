@@ -22,7 +22,8 @@ internal sealed record Field(string Name, FieldShape Shape, string Description)
         new(name, new FieldShape.Text(format), description) { IsRequired = true, MustNotBeEmpty = true };
 
     /// <summary>A text that may be left out.</summary>
-    public static Field OptionalText(string name, TextFormat format, string description) => new(name, new FieldShape.Text(format), description);
+    public static Field OptionalText(string name, TextFormat format, string description) =>
+        new(name, new FieldShape.Text(format), description);
 
     /// <summary>A required mapping of known fields.</summary>
     public static Field RequiredObject(string name, string description, params ReadOnlySpan<Field> fields) =>

@@ -4,5 +4,6 @@ namespace LcncInfra.Catalog.Kinds;
 
 /// <summary>A kind that is read: its shape, and how a document of it becomes a record.</summary>
 /// <param name="Shape">The shape.</param>
-/// <param name="Read">Makes the record of a document with a name; <see langword="null"/> if what it needs was not written, which the shape reports.</param>
+/// <param name="Read">Makes the record of a document with a name; <see langword="null"/> if what it needs was not written, which the shape
+/// reports.</param>
 internal sealed record KindReader(KindShape Shape, Func<string, YamlObject, object?> Read);

@@ -30,7 +30,8 @@ internal sealed class KindSchemaWriter
         writer._json.WriteString("description", kind.Description);
         var id = new[]
         {
-            new Field("apiVersion", new FieldShape.Choice([kind.Id.ApiVersion]), "API group and version of the kind.") { IsRequired = true },
+            new Field("apiVersion", new FieldShape.Choice([kind.Id.ApiVersion]),
+                "API group and version of the kind.") { IsRequired = true },
             new Field("kind", new FieldShape.Choice([kind.Id.Kind]), kind.Description) { IsRequired = true },
             new Field("metadata", kind.Metadata, "Name and labels.") { IsRequired = true },
         };

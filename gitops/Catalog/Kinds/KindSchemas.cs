@@ -5,7 +5,8 @@ namespace LcncInfra.Catalog.Kinds;
 /// <remarks>Made from the same shapes that check documents, so that an editor and a run agree about fields.</remarks>
 public static class KindSchemas
 {
-    /// <summary>The schemas by path below <c>schemas/</c>: one per kind, and <c>kinds/all.json</c> for files that hold any of them.</summary>
+    /// <summary>The schemas by path below <c>schemas/</c>: one per kind, and <c>kinds/all.json</c> for files that hold any of
+    /// them.</summary>
     public static IReadOnlyDictionary<string, string> WriteAll()
     {
         var schemas = new SortedDictionary<string, string>(StringComparer.Ordinal);

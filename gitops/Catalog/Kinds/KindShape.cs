@@ -25,7 +25,9 @@ internal sealed record KindShape(KindId Id, string Description, ValueList<Field>
 
     /// <summary>A kind whose only field of its own is <c>spec</c>.</summary>
     public static KindShape OfSpec(KindId id, string description, params ReadOnlySpan<Field> spec) =>
-        new(id, description, [new Field("spec", new FieldShape.Object(ValueListBuilder.Create(spec)), "What is asked for.") { IsRequired = HasRequired(spec) }]);
+        new(id, description,
+            [new Field("spec", new FieldShape.Object(ValueListBuilder.Create(spec)),
+            "What is asked for.") { IsRequired = HasRequired(spec) }]);
 
     private static bool HasRequired(ReadOnlySpan<Field> fields)
     {

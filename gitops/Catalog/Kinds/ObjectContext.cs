@@ -12,5 +12,6 @@ internal sealed record ObjectContext(string Kind, string? Name, DiagnosticBag Di
     public string Owner => Name is null ? Kind : $"{Kind} '{Name}'";
 
     /// <summary>Adds a finding about the object.</summary>
-    public void Report(Diagnostic diagnostic) => Diagnostics.Add(Name is null ? diagnostic : diagnostic with { Subject = $"{Kind}/{Name}" });
+    public void Report(Diagnostic diagnostic) =>
+        Diagnostics.Add(Name is null ? diagnostic : diagnostic with { Subject = $"{Kind}/{Name}" });
 }

@@ -100,7 +100,8 @@ internal static class ShapeValidator
                 break;
             default:
                 var wanted = shape is FieldShape.List ? "a list" : "a mapping";
-                context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(), $"{wanted}, but is {value.Description}"));
+                context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(),
+                    $"{wanted}, but is {value.Description}"));
                 break;
         }
     }
@@ -124,7 +125,7 @@ internal static class ShapeValidator
     {
         if (CheckText(value, TextFormat.Any, path, context) is { } text && !words.Contains(text, StringComparer.Ordinal))
         {
-            context.Report(CatalogDiagnostics.UnknownChoice(value.Span, context.Owner, path.ToString(), text, words));
+            context.Report(CatalogDiagnostics.UnknownChoice(value.Span, $"Field '{path}' of {context.Owner}", text, words));
         }
     }
 

@@ -21,7 +21,8 @@ internal static class TextFormatValidator
         TextFormat.Folder => RepositoryReferenceValidator.FindFolderProblem(place),
         TextFormat.Commit => RepositoryReferenceValidator.FindCommitProblem(place),
         TextFormat.LabelKey => LabelSyntax.IsKey(place.Text) ? null : CatalogDiagnostics.InvalidLabelKey(place.At, place.Owner, place.Text),
-        TextFormat.LabelValue => LabelSyntax.IsValue(place.Text) ? null : CatalogDiagnostics.InvalidLabelValue(place.At, place.Owner, place.Path.ToString()),
+        TextFormat.LabelValue =>
+            LabelSyntax.IsValue(place.Text) ? null : CatalogDiagnostics.InvalidLabelValue(place.At, place.Owner, place.Path.ToString()),
         TextFormat.ConfigKey => IsConfigKey(place.Text) ? null : CatalogDiagnostics.InvalidConfigKey(place.At, place.Owner, place.Text),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
         _ => throw new InvalidOperationException($"Unknown format of text {format}."),
@@ -34,13 +35,15 @@ internal static class TextFormatValidator
     // The nearest name that Kubernetes accepts, if letters and digits are left over.
     private static string? Suggest(string text)
     {
-        var name = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
+        var name = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-'))
+            .Trim('-');
         while (name.Contains("--", StringComparison.Ordinal))
         {
             name = name.Replace("--", "-", StringComparison.Ordinal);
         }
 
-        return ResourceName.IsLabel(name) && RepositoryPath.IsSegment(name) && text.All(c => c is > ' ' and < '\u007F' or ' ') ? name : null;
+        return ResourceName.IsLabel(name) && RepositoryPath.IsSegment(name) && text.All(c => c is > ' ' and < '\u007F' or ' ') ? name
+            : null;
     }
 
     private static bool IsConfigKey(string text) =>

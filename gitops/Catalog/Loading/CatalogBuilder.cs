@@ -72,7 +72,8 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         var (first, firstSource) = _objects[(added.Id, added.Name)];
         var finding = firstSource == source
             ? CatalogDiagnostics.DuplicateObject(added.NameAt, added.Owner, first.NameAt)
-            : CatalogDiagnostics.DuplicateAcrossSources(added.NameAt, added.Owner, $"{Describe(firstSource)} and {Describe(source)}", first.NameAt);
+            : CatalogDiagnostics.DuplicateAcrossSources(added.NameAt, added.Owner, $"{Describe(firstSource)} and {Describe(source)}",
+                first.NameAt);
         Report(added, finding);
     }
 
@@ -82,14 +83,16 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         {
             Report(added, CatalogDiagnostics.NotAFact(added.NameAt, added.Owner));
         }
-        else if (source.Kind == SourceKind.WorkloadRegistration && added.Value is not (null or Workload or Config { IsLabelled: false, IsKeyed: false }))
+        else if (source.Kind == SourceKind.WorkloadRegistration
+            && added.Value is not (null or Workload or Config { IsLabelled: false, IsKeyed: false }))
         {
             Report(added, CatalogDiagnostics.PlatformKindInWorkloads(added.NameAt, added.Owner, source.Name));
         }
 
         if (added.Value is Config { IsLabelled: false, IsKeyed: false } config && config.Labels.ContainsKey(Config.PlatformConfigLabel))
         {
-            Report(added, CatalogDiagnostics.NotPlatformConfig(added.Places.SpanOf($"metadata.labels.{Config.PlatformConfigLabel}"), added.Name));
+            Report(added,
+                CatalogDiagnostics.NotPlatformConfig(added.Places.SpanOf($"metadata.labels.{Config.PlatformConfigLabel}"), added.Name));
         }
         else if (added.Value is EnvironmentSettings && added.Name != environment && source.Kind == SourceKind.Environment)
         {
@@ -97,7 +100,8 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         }
     }
 
-    private void Report(CatalogObject about, Diagnostic diagnostic) => diagnostics.Add(diagnostic with { Subject = $"{about.Id.Kind}/{about.Name}" });
+    private void Report(CatalogObject about, Diagnostic diagnostic) =>
+        diagnostics.Add(diagnostic with { Subject = $"{about.Id.Kind}/{about.Name}" });
 
     private static string Describe(CatalogSource source) => source.Kind switch
     {

@@ -1,6 +1,7 @@
 namespace LcncInfra.Catalog.Loading;
 
-/// <summary>The names that references may point at, also of objects that could not be read whole: what is wrong with those is said once.</summary>
+/// <summary>The names that references may point at, also of objects that could not be read whole: what is wrong with those is said
+/// once.</summary>
 internal sealed class DefinedNames(CatalogBuilder builder, IReadOnlyCollection<string>? environments)
 {
     /// <summary>The Templates.</summary>

@@ -6,7 +6,8 @@ using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Catalog.Loading;
 
-/// <summary>Follows an environment to everything it names: base repositories, registrations, and what these name in turn, each once.</summary>
+/// <summary>Follows an environment to everything it names: base repositories, registrations, and what these name in turn, each
+/// once.</summary>
 internal sealed class EnvironmentLoading(ISourceTree tree, CatalogLimits limits, DiagnosticBag diagnostics)
 {
     private readonly List<SourceFiles> _read = [];
@@ -33,7 +34,8 @@ internal sealed class EnvironmentLoading(ISourceTree tree, CatalogLimits limits,
                 Wait(tree.BaseRepo(baseRepo, diagnostics));
             }
 
-            foreach (var registration in builder.Of<WorkloadRegistration>(source.Source).Where(r => _followed.Add((SourceKind.WorkloadRegistration, r.Value.Name))))
+            foreach (var registration in builder.Of<WorkloadRegistration>(source.Source)
+                .Where(r => _followed.Add((SourceKind.WorkloadRegistration, r.Value.Name))))
             {
                 Wait(tree.Workloads(registration, diagnostics));
             }

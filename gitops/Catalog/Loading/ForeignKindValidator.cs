@@ -34,7 +34,8 @@ internal static class ForeignKindValidator
     }
 
     private static bool IsNear(string group, string known) =>
-        NearestName.Of(group, [known]) is not null || known.EndsWith($".{group}", StringComparison.Ordinal) || group.EndsWith($".{known}", StringComparison.Ordinal);
+        NearestName.Of(group, [known]) is not null || known.EndsWith($".{group}", StringComparison.Ordinal)
+            || group.EndsWith($".{known}", StringComparison.Ordinal);
 
     private static string GroupOf(string apiVersion) => apiVersion[..Math.Max(0, apiVersion.IndexOf('/', StringComparison.Ordinal))];
 }

@@ -5,14 +5,16 @@ using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Catalog.Loading;
 
-/// <summary>Chooses the files of a source as Flux does: all, but where a folder has a <c>kustomization.yaml</c> only those that it lists.</summary>
+/// <summary>Chooses the files of a source as Flux does: all, but where a folder has a <c>kustomization.yaml</c> only those that it
+/// lists.</summary>
 /// <remarks>Kalypso's control planes use plain lists; a kustomization that changes objects is refused, because it is not run.</remarks>
 internal sealed class KustomizationFilter
 {
     private static readonly string[] FileNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
     // Fields that change nothing here: order and namespace of objects have no meaning, and these options only steer generators.
-    private static readonly string[] Harmless = ["apiVersion", "kind", "metadata", "namespace", "resources", "bases", "sortOptions", "buildMetadata", "generatorOptions"];
+    private static readonly string[] Harmless = ["apiVersion", "kind", "metadata", "namespace", "resources", "bases", "sortOptions",
+        "buildMetadata", "generatorOptions"];
 
     private readonly Dictionary<string, SourceFile> _files;
     private readonly Dictionary<string, SourceFile> _kustomizations = new(StringComparer.Ordinal);
@@ -97,14 +99,16 @@ internal sealed class KustomizationFilter
                 _diagnostics.Add(CatalogDiagnostics.KustomizationNotRun(entry.KeySpan, entry.Key));
             }
 
-            foreach (var resource in new YamlObject(document).Items("resources").Concat(new YamlObject(document).Items("bases")).OfType<YamlScalar>())
+            foreach (var resource in new YamlObject(document).Items("resources")
+                .Concat(new YamlObject(document).Items("bases")).OfType<YamlScalar>())
             {
                 Include(folder, resource);
             }
         }
     }
 
-    private static bool IsEmpty(YamlValue value) => value is { IsNull: true } or YamlMap { Entries.Count: 0 } or YamlList { Items.Count: 0 };
+    private static bool IsEmpty(YamlValue value) =>
+        value is { IsNull: true } or YamlMap { Entries.Count: 0 } or YamlList { Items.Count: 0 };
 
     private void Include(string folder, YamlScalar resource)
     {

@@ -81,7 +81,8 @@ internal static class ObjectReader
 
         var places = new SourceMap(map);
         var nameAt = places.SpanOf("metadata.name");
-        var isName = TextFormatValidator.FindProblem(reader.Shape.NameFormat, new TextPlace(nameAt, context.Owner, FieldPath.Root, name)) is null;
+        var isName = TextFormatValidator.FindProblem(reader.Shape.NameFormat,
+            new TextPlace(nameAt, context.Owner, FieldPath.Root, name)) is null;
         objects.Add(new CatalogObject(id, name, nameAt, isName ? reader.Read(name, fields) : null) { Places = places });
     }
 }

@@ -1,4 +1,3 @@
-using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 
@@ -12,30 +11,30 @@ internal static class NameLengthValidator
     {
         foreach (var item in catalog.ClusterTypes)
         {
-            Check("ClusterType", item.Value.Name, item, "metadata.name", diagnostics);
+            Check("ClusterType", item.Value.Name, item.At("metadata.name"), diagnostics);
         }
 
         foreach (var item in catalog.SchedulingPolicies)
         {
-            Check("SchedulingPolicy", item.Value.Name, item, "metadata.name", diagnostics);
+            Check("SchedulingPolicy", item.Value.Name, item.At("metadata.name"), diagnostics);
         }
 
         foreach (var item in catalog.Workloads)
         {
-            Check("Workload", item.Value.Name, item, "metadata.name", diagnostics);
+            Check("Workload", item.Value.Name, item.At("metadata.name"), diagnostics);
         }
 
         foreach (var item in catalog.DeploymentTargets)
         {
-            Check("DeploymentTarget", item.Value.Name, item, "name", diagnostics);
+            Check("DeploymentTarget", item.Value.Name, item.At("name"), diagnostics);
         }
     }
 
-    private static void Check<T>(string kind, string name, Sourced<T> item, string path, DiagnosticBag diagnostics)
+    private static void Check(string kind, string name, SourceSpan at, DiagnosticBag diagnostics)
     {
         if (name.Length > ResourceName.MaximumLabelLength)
         {
-            diagnostics.Add(CatalogDiagnostics.NameTooLong(item.At(path), kind, name) with { Subject = $"{kind}/{name}" });
+            diagnostics.Add(CatalogDiagnostics.NameTooLong(at, kind, name) with { Subject = $"{kind}/{name}" });
         }
     }
 }

@@ -14,12 +14,15 @@ internal static class LabelSelectorReader
         FieldName,
         new FieldShape.Object(
         [
-            new Field("matchLabels", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.LabelValue), "Labels that must all be there with these values."),
+            new Field("matchLabels", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.LabelValue),
+                "Labels that must all be there with these values."),
             new Field("matchExpressions", new FieldShape.List(new FieldShape.Object(
             [
                 Field.RequiredText("key", TextFormat.LabelKey, "Key of the label."),
-                new Field("operator", new FieldShape.Choice([.. Enum.GetNames<SelectorOperator>()]), "How the label is compared.") { IsRequired = true },
-                new Field("values", new FieldShape.List(new FieldShape.Text(TextFormat.LabelValue)), "What 'In' and 'NotIn' compare with; none for the others."),
+                new Field("operator", new FieldShape.Choice([.. Enum.GetNames<SelectorOperator>()]),
+                    "How the label is compared.") { IsRequired = true },
+                new Field("values", new FieldShape.List(new FieldShape.Text(TextFormat.LabelValue)),
+                    "What 'In' and 'NotIn' compare with; none for the others."),
             ])), "Conditions that must all hold."),
         ]),
         "Selects by labels; an empty one selects everything.")
@@ -59,7 +62,8 @@ internal static class LabelSelectorReader
     }
 
     private static SelectorRequirement? ReadRequirement(YamlObject expression) =>
-        expression.Text("key") is { } key && Enum.TryParse<SelectorOperator>(expression.Text("operator"), out var selectorOperator) && Enum.IsDefined(selectorOperator)
+        expression.Text("key") is { } key && Enum.TryParse<SelectorOperator>(expression.Text("operator"), out var selectorOperator)
+            && Enum.IsDefined(selectorOperator)
             ? new SelectorRequirement(key, selectorOperator, expression.TextList("values"))
             : null;
 }

@@ -25,6 +25,7 @@ internal static class SchedulingPolicyReader
         var (targets, clusterTypes) = (spec.Object("deploymentTargetSelector"), spec.Object("clusterTypeSelector"));
         return targets.Map is null || clusterTypes.Map is null
             ? null
-            : new SchedulingPolicy(name, targets.Text("workspace"), LabelSelectorReader.Read(targets), LabelSelectorReader.Read(clusterTypes));
+            : new SchedulingPolicy(name, targets.Text("workspace"), LabelSelectorReader.Read(targets),
+                LabelSelectorReader.Read(clusterTypes));
     }
 }

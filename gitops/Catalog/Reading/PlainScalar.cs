@@ -4,7 +4,8 @@ using System.Globalization;
 namespace LcncInfra.Catalog.Reading;
 
 /// <summary>Says what Kubernetes takes a scalar without quotes for.</summary>
-/// <remarks>As <c>sigs.k8s.io/yaml</c>, whose decoder resolves scalars as yaml.v2 does: YAML 1.1, also <c>y</c> and <c>n</c>; dates stay text.</remarks>
+/// <remarks>As <c>sigs.k8s.io/yaml</c>, whose decoder resolves scalars as yaml.v2 does: YAML 1.1, also <c>y</c> and <c>n</c>; dates stay
+/// text.</remarks>
 internal static class PlainScalar
 {
     private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");

@@ -11,9 +11,11 @@ internal static class SourceText
 {
     // What YAML calls not printable; a line's end inside the set of C1 controls (U+0085) is allowed.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c)
+            .Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFFFE', '\uFFFF']);
 
-    /// <summary>The text without its byte order mark; <see langword="null"/> after a report if it is too large, not UTF-8, or holds control characters.</summary>
+    /// <summary>The text without its byte order mark; <see langword="null"/> after a report if it is too large, not UTF-8, or holds
+    /// control characters.</summary>
     public static string? Decode(SourceFile file, CatalogLimits limits, DiagnosticBag diagnostics)
     {
         var bytes = file.Content.Span;

@@ -20,7 +20,8 @@ internal sealed class YamlCollection(SourceSpan start, AnchorName anchor, bool i
     /// <summary>The value, now that its end is known.</summary>
     public YamlValue Close(SourceSpan end, DiagnosticBag diagnostics)
     {
-        // The parser says where a bracket stands that closes; a block it ends where the next token begins, which may be many lines below its last value.
+        // The parser says where a bracket stands that closes; a block it ends where the next token begins, which may be many lines below
+        // its last value.
         var last = isFlow ? end with { EndLine = end.Line, EndColumn = end.Column + 1 } : _values.Count == 0 ? start : _values[^1].Span;
         var behind = (last.EndLine, last.EndColumn).CompareTo((start.Line, start.Column)) >= 0 ? last : start;
         var span = start with { EndLine = behind.EndLine, EndColumn = behind.EndColumn };

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Reading.Blocks;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
 using YamlDotNet.Core;

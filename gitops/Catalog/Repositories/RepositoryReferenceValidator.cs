@@ -5,7 +5,8 @@ using LcncInfra.Model.Names;
 
 namespace LcncInfra.Catalog.Repositories;
 
-/// <summary>Checks what will be handed to git: a URL, a branch or a commit must not be read as an option or a command, nor a folder lead out.</summary>
+/// <summary>Checks what will be handed to git: a URL, a branch or a commit must not be read as an option or a command, nor a folder lead
+/// out.</summary>
 internal static class RepositoryReferenceValidator
 {
     private static readonly SearchValues<char> NotInRefs = SearchValues.Create(" ~^:?*[\\\u007F");
@@ -57,7 +58,8 @@ internal static class RepositoryReferenceValidator
         : null;
 
     /// <summary>What is wrong with a commit; an empty one is none.</summary>
-    public static Diagnostic? FindCommitProblem(TextPlace place) => place.Text.Length is 0 or (>= 7 and <= 64) && place.Text.All(char.IsAsciiHexDigit)
+    public static Diagnostic? FindCommitProblem(TextPlace place) =>
+        place.Text.Length is 0 or (>= 7 and <= 64) && place.Text.All(char.IsAsciiHexDigit)
         ? null
         : CatalogDiagnostics.InvalidCommit(place.At, place.Owner, place.Path.ToString());
 

@@ -4,8 +4,10 @@ using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Catalog.Sources;
 
-/// <summary>Gives the catalog the files that a control plane names: folders beside each other, or git repositories at pinned commits.</summary>
-/// <remarks>The only door from the generator to the outside; a shell stands behind it. What cannot be had is reported and comes back as <see langword="null"/>.</remarks>
+/// <summary>Gives the catalog the files that a control plane names: folders beside each other, or git repositories at pinned
+/// commits.</summary>
+/// <remarks>The only door from the generator to the outside; a shell stands behind it. What cannot be had is reported and comes back as
+/// <see langword="null"/>.</remarks>
 public interface ISourceTree
 {
     /// <summary>Every <c>.environments/</c> of the control plane; <see langword="null"/> if it lists none.</summary>

@@ -1,6 +1,7 @@
 namespace LcncInfra.Catalog.Sources;
 
-/// <summary>Matches one segment of a path with one of a pattern: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>[!a]</c>, <c>[[:digit:]]</c> and <c>\</c>.</summary>
+/// <summary>Matches one segment of a path with one of a pattern: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>[!a]</c>, <c>[[:digit:]]</c> and
+/// <c>\</c>.</summary>
 /// <remarks>As git's <c>wildmatch</c>: what cannot be read as a pattern matches nothing.</remarks>
 internal static class IgnoreGlob
 {

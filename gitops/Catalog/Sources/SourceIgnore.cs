@@ -1,8 +1,10 @@
 namespace LcncInfra.Catalog.Sources;
 
-/// <summary>Decides which files of a repository Flux leaves out: the patterns of its <c>.sourceignore</c> files, or else Flux's defaults.</summary>
+/// <summary>Decides which files of a repository Flux leaves out: the patterns of its <c>.sourceignore</c> files, or else Flux's
+/// defaults.</summary>
 /// <remarks>
-/// As Flux's <c>pkg/sourceignore</c>: patterns of git's own files always apply; the default patterns only when no <c>.sourceignore</c> holds one.
+/// As Flux's <c>pkg/sourceignore</c>: patterns of git's own files always apply; the default patterns only when no <c>.sourceignore</c>
+/// holds one.
 /// The pattern language is that of <c>gitignore(5)</c>: what is below an ignored folder cannot be included again.
 /// </remarks>
 public sealed class SourceIgnore

@@ -5,7 +5,8 @@ namespace LcncInfra.Catalog.Sources;
 
 /// <summary>Where each field of one object was written.</summary>
 /// <remarks>
-/// Field paths are as in messages: <c>spec.deploymentTargets[0].labels.zone</c>; a key that holds a dot stands in brackets: <c>data["a.b"]</c>.
+/// Field paths are as in messages: <c>spec.deploymentTargets[0].labels.zone</c>; a key that holds a dot stands in brackets:
+/// <c>data["a.b"]</c>.
 /// A map of a document that was read looks for a place when it is asked, because most are never asked for.
 /// </remarks>
 public sealed class SourceMap

@@ -9,6 +9,7 @@ namespace LcncInfra.Catalog.Sources;
 /// <param name="Origin">The source that holds the file.</param>
 public sealed record Sourced<T>(T Value, SourceMap Sources, CatalogSource Origin)
 {
-    /// <summary>The span of the value at <paramref name="path"/>, e.g. <c>spec.reconciler</c>, or of its nearest parent that was written.</summary>
+    /// <summary>The span of the value at <paramref name="path"/>, e.g. <c>spec.reconciler</c>, or of its nearest parent that was
+    /// written.</summary>
     public SourceSpan At(string path) => Sources.SpanOf(path);
 }

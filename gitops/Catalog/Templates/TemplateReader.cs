@@ -13,9 +13,12 @@ internal static class TemplateReader
         KindShape.OfSpec(
             KindId.Kalypso("Template"),
             "Go templates of the manifests that a cluster type gets for each assignment.",
-            new Field("type", new FieldShape.Choice(["reconciler", "namespace", "config"]), "What the template is meant to write.") { IsRequired = true },
+            new Field("type", new FieldShape.Choice(["reconciler", "namespace", "config"]),
+                "What the template is meant to write.")
+            { IsRequired = true },
             Field.OptionalText("contentType", TextFormat.Any, "'sh' makes a config template write a .sh file; anything else .yaml."),
-            new Field("manifests", new FieldShape.List(new FieldShape.TextOrObject()), "The manifests in the order in which they are written, each a Go template as text; objects in control planes of Kalypso before 2023-03.")
+            new Field("manifests", new FieldShape.List(new FieldShape.TextOrObject()),
+                "The manifests in the order in which they are written, each a Go template as text; objects in control planes of Kalypso before 2023-03.")
             {
                 IsRequired = true,
             }),
@@ -25,7 +28,8 @@ internal static class TemplateReader
     {
         var spec = document.Object("spec");
         return TypeOf(spec.Text("type")) is { } type && spec.Map?.Get("manifests") is YamlList
-            ? new Template(name, type, spec.Text("contentType"), [.. spec.Items("manifests").Select(ReadManifest).OfType<TemplateManifest>()])
+            ? new Template(name, type, spec.Text("contentType"),
+                [.. spec.Items("manifests").Select(ReadManifest).OfType<TemplateManifest>()])
             {
                 AllowsNestedTemplates = document.Object("metadata").Object("annotations").Text(NestedTemplates) == "true",
             }

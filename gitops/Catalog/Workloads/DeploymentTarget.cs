@@ -16,7 +16,8 @@ public sealed record DeploymentTarget(string Name, string Workload, string Works
     /// <summary>Key of the label with the workspace; always there, maybe empty.</summary>
     public const string WorkspaceLabel = "workspace";
 
-    /// <summary>The target's labels, the workload's over them, Flux's two (<see cref="FluxLabels"/>), then <c>workload</c> and <c>workspace</c>.</summary>
+    /// <summary>The target's labels, the workload's over them, Flux's two (<see cref="FluxLabels"/>), then <c>workload</c> and
+    /// <c>workspace</c>.</summary>
     public required ValueMap Labels { get; init; }
 
     /// <summary>Where its manifests are.</summary>

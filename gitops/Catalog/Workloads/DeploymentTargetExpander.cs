@@ -16,7 +16,8 @@ internal sealed class DeploymentTargetExpander
     private DeploymentTargetExpander(EnvironmentCatalog catalog, DiagnosticBag diagnostics)
     {
         (_catalog, _diagnostics) = (catalog, diagnostics);
-        _workspaces = catalog.WorkloadRegistrations.ToDictionary(r => r.Value.Name, r => r.Value.Workspace ?? string.Empty, StringComparer.Ordinal);
+        _workspaces = catalog.WorkloadRegistrations.ToDictionary(r => r.Value.Name, r =>
+            r.Value.Workspace ?? string.Empty, StringComparer.Ordinal);
     }
 
     /// <summary>The targets in order of their names.</summary>
@@ -34,7 +35,8 @@ internal sealed class DeploymentTargetExpander
     private void ExpandWorkload(Sourced<Workload> workload)
     {
         // Kalypso finds the registration by the name of the source that brought the workload.
-        var workspace = workload.Origin.Kind == SourceKind.Environment ? string.Empty : _workspaces.GetValueOrDefault(workload.Origin.Name, string.Empty);
+        var workspace = workload.Origin.Kind == SourceKind.Environment ? string.Empty
+            : _workspaces.GetValueOrDefault(workload.Origin.Name, string.Empty);
         for (var i = 0; i < workload.Value.DeploymentTargets.Count; i++)
         {
             var target = workload.Value.DeploymentTargets[i];

@@ -19,9 +19,11 @@ internal static class WorkloadReader
             new Field("deploymentTargets", new FieldShape.List(new FieldShape.Object(
             [
                 Field.RequiredText("name", TextFormat.Name, "Name of the target, unique within the workload and environment."),
-                new Field("labels", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.LabelValue), "Labels, which scheduling policies and configs look at."),
+                new Field("labels", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.LabelValue),
+                    "Labels, which scheduling policies and configs look at."),
                 Field.RequiredText("environment", TextFormat.Any, "Name of the environment the target is meant for."),
-                new Field("manifests", new FieldShape.TextMap(TextFormat.Any, TextFormat.Any), "Where the manifests are: usually 'repo', 'branch' and 'path'.") { IsRequired = true },
+                new Field("manifests", new FieldShape.TextMap(TextFormat.Any, TextFormat.Any),
+                    "Where the manifests are: usually 'repo', 'branch' and 'path'.") { IsRequired = true },
                 Schemas,
             ])), "The places the workload is meant for, of all environments."),
             Schemas),
@@ -39,7 +41,8 @@ internal static class WorkloadReader
 
     // A target that lacks its name or environment stays in the list, so that indexes agree with the file; nothing is made of it.
     private static WorkloadTarget ReadTarget(YamlObject target) =>
-        new(target.Text("name") ?? string.Empty, target.Text("environment") ?? string.Empty, target.TextMap("labels"), target.TextMap("manifests"))
+        new(target.Text("name") ?? string.Empty, target.Text("environment") ?? string.Empty, target.TextMap("labels"),
+            target.TextMap("manifests"))
         {
             ConfigSchemas = target.TextList("configSchemas"),
         };

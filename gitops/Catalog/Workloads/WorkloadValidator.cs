@@ -37,9 +37,11 @@ internal static class WorkloadValidator
         {
             var target = workload.Value.DeploymentTargets[i];
             var path = string.Create(CultureInfo.InvariantCulture, $"spec.deploymentTargets[{i}]");
-            if (target.Environment.Length > 0 && context.Defined.Environments is { } listed && !listed.Contains(target.Environment, StringComparer.Ordinal))
+            if (target.Environment.Length > 0 && context.Defined.Environments is { } listed
+                && !listed.Contains(target.Environment, StringComparer.Ordinal))
             {
-                context.Report(CatalogDiagnostics.UnknownEnvironment(workload.At($"{path}.environment"), target.Name, target.Environment, listed));
+                context.Report(CatalogDiagnostics.UnknownEnvironment(workload.At($"{path}.environment"), target.Name, target.Environment,
+                    listed));
             }
 
             if (target.Environment == context.Environment)
@@ -62,7 +64,8 @@ internal static class WorkloadValidator
             if (!context.Defined.ConfigSchemas.Contains(schemas[i]))
             {
                 var at = context.Workload.At(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"));
-                context.Report(CatalogDiagnostics.UnknownConfigSchema(at, context.Workload.Value.Name, schemas[i], context.Defined.ConfigSchemas));
+                context.Report(CatalogDiagnostics.UnknownConfigSchema(at, context.Workload.Value.Name, schemas[i],
+                    context.Defined.ConfigSchemas));
             }
         }
     }

@@ -6,7 +6,8 @@ namespace LcncInfra.Model.Diagnostics;
 /// <summary>Makes text safe to show in a terminal, a log or a review: what is not to be seen is written as an escape.</summary>
 public static class PrintableText
 {
-    /// <summary>The text with control, formatting (such as bidirectional) and unpaired surrogate characters written as <c>\n</c> or <c>\u001B</c>.</summary>
+    /// <summary>The text with control, formatting (such as bidirectional) and unpaired surrogate characters written as <c>\n</c> or
+    /// <c>\u001B</c>.</summary>
     public static string Of(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -26,7 +27,8 @@ public static class PrintableText
         for (var i = from; i < text.Length; i++)
         {
             var c = text[i];
-            if (i + 1 < text.Length && char.IsSurrogatePair(text, i) && CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format)
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i)
+                && CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format)
             {
                 result.Append(c).Append(text[++i]);
             }

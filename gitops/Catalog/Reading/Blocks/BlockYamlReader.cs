@@ -1,12 +1,14 @@
 using System.Buffers;
 using LcncInfra.Model.Diagnostics;
 
-namespace LcncInfra.Catalog.Reading;
+namespace LcncInfra.Catalog.Reading.Blocks;
 
 /// <summary>Reads the YAML that nearly every control plane consists of, several times faster than a whole YAML parser.</summary>
 /// <remarks>
-/// Block mappings and lists, texts on one line with or without quotes, simple lists and mappings in brackets, and <c>|</c> blocks. Whatever else it meets, right or wrong, it leaves the
-/// whole file to <see cref="YamlDocumentReader"/>'s parser, which also reports mistakes. Both give the same values and places, which a property tests.
+/// Block mappings and lists, texts on one line with or without quotes, simple lists and mappings in brackets, and <c>|</c> blocks.
+/// Whatever else it meets, right or wrong, it leaves the
+/// whole file to <see cref="YamlDocumentReader"/>'s parser, which also reports mistakes. Both give the same values and places, which a
+/// property tests.
 /// </remarks>
 internal sealed class BlockYamlReader
 {
@@ -18,7 +20,8 @@ internal sealed class BlockYamlReader
     private readonly CatalogLimits _limits;
     private readonly BlockYamlLines _lines;
 
-    private BlockYamlReader(string file, string text, CatalogLimits limits) => (_file, _limits, _lines) = (file, limits, new BlockYamlLines(text));
+    private BlockYamlReader(string file, string text, CatalogLimits limits) =>
+        (_file, _limits, _lines) = (file, limits, new BlockYamlLines(text));
 
     /// <summary>The documents; <see langword="null"/> if the text holds anything unusual.</summary>
     public static IReadOnlyList<YamlValue>? TryRead(string file, string text, CatalogLimits limits) =>
@@ -39,7 +42,8 @@ internal sealed class BlockYamlReader
 
                 _lines.MoveNext();
             }
-            else if (_lines.Column == 0 && documents.Count < _limits.Documents && ReadBlock(depth: 1) is { } document && (_lines.IsAtEnd || _lines.IsDocumentMarker()))
+            else if (_lines.Column == 0 && documents.Count < _limits.Documents && ReadBlock(depth: 1) is { } document
+                && (_lines.IsAtEnd || _lines.IsDocumentMarker()))
             {
                 documents.Add(document);
             }
@@ -82,7 +86,8 @@ internal sealed class BlockYamlReader
             entries.Add(new YamlEntry(key.Text, key.Span, value));
         }
 
-        return entries.Count == 0 || IsDeeperThan(column) ? null : new YamlMap(Join(entries[0].KeySpan, entries[^1].Value.Span), [.. entries]);
+        return entries.Count == 0 || IsDeeperThan(column) ? null
+            : new YamlMap(Join(entries[0].KeySpan, entries[^1].Value.Span), [.. entries]);
     }
 
     private YamlList? ReadList(int depth)
@@ -112,7 +117,8 @@ internal sealed class BlockYamlReader
         {
             var nothing = SpanOf(begin, begin);
             _lines.MoveNext();
-            var isNested = !_lines.IsAtEnd && (_lines.Column > column || (isInMap && _lines.Column == column && IsDash() && !_lines.IsDocumentMarker()));
+            var isNested = !_lines.IsAtEnd
+                && (_lines.Column > column || (isInMap && _lines.Column == column && IsDash() && !_lines.IsDocumentMarker()));
             return isNested ? ReadBlock(depth + 1) : new YamlScalar(nothing, string.Empty, ScalarType.Null);
         }
 
@@ -181,7 +187,8 @@ internal sealed class BlockYamlReader
         var quote = rest[0] is '"' or '\'' ? 1 : 0;
         var length = quote == 0 ? rest.IndexOfAnyExcept(KeyCharacters) : rest[1..].IndexOf(rest[0]);
         var colon = length + (2 * quote);
-        if (length < quote || length > 128 || rest[0] == '-' || colon >= rest.Length || rest[colon] != ':' || (colon + 1 < rest.Length && rest[colon + 1] != ' '))
+        if (length < quote || length > 128 || rest[0] == '-' || colon >= rest.Length || rest[colon] != ':'
+            || (colon + 1 < rest.Length && rest[colon + 1] != ' '))
         {
             return null;
         }

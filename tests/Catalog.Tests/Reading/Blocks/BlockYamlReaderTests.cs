@@ -2,11 +2,12 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Reading.Blocks;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Testing;
 
-namespace LcncInfra.Catalog.Tests.Reading;
+namespace LcncInfra.Catalog.Tests.Reading.Blocks;
 
 public sealed class BlockYamlReaderTests
 {

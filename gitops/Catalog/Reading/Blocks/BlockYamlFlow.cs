@@ -1,7 +1,7 @@
 using System.Buffers;
 using LcncInfra.Model.Diagnostics;
 
-namespace LcncInfra.Catalog.Reading;
+namespace LcncInfra.Catalog.Reading.Blocks;
 
 /// <summary>Reads a list or mapping in brackets that stands on one line and holds plain words and quoted texts.</summary>
 internal sealed class BlockYamlFlow
@@ -17,7 +17,8 @@ internal sealed class BlockYamlFlow
     private BlockYamlFlow(BlockYamlLines lines, string file, int maximumDepth) =>
         (_lines, _file, _maximumDepth, _at) = (lines, file, maximumDepth, lines.Content);
 
-    /// <summary>The value whose bracket the cursor is at, and the index behind it; <see langword="null"/> if there is anything unusual about it.</summary>
+    /// <summary>The value whose bracket the cursor is at, and the index behind it; <see langword="null"/> if there is anything unusual
+    /// about it.</summary>
     public static (YamlValue Value, int End)? Read(BlockYamlLines lines, string file, int maximumDepth)
     {
         var reader = new BlockYamlFlow(lines, file, maximumDepth);
@@ -79,7 +80,8 @@ internal sealed class BlockYamlFlow
 
     private YamlEntry? ReadEntry(int depth)
     {
-        if (!SkipSpaces() || ReadScalar() is not { Type: ScalarType.Text } key || !Takes(':') || _at >= _lines.End || _lines.Text[_at] != ' ')
+        if (!SkipSpaces() || ReadScalar() is not { Type: ScalarType.Text } key || !Takes(':') || _at >= _lines.End
+            || _lines.Text[_at] != ' ')
         {
             return null;
         }

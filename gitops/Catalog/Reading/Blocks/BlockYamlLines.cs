@@ -1,4 +1,4 @@
-namespace LcncInfra.Catalog.Reading;
+namespace LcncInfra.Catalog.Reading.Blocks;
 
 /// <summary>Walks a text line by line, past comments and empty lines.</summary>
 internal sealed class BlockYamlLines(string text)

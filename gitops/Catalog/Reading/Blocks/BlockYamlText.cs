@@ -1,7 +1,7 @@
 using System.Text;
 using LcncInfra.Model.Diagnostics;
 
-namespace LcncInfra.Catalog.Reading;
+namespace LcncInfra.Catalog.Reading.Blocks;
 
 /// <summary>Reads a <c>|</c> block: lines that are text as they stand, without their common indentation.</summary>
 internal static class BlockYamlText
@@ -36,7 +36,8 @@ internal static class BlockYamlText
     private static (int Line, int Column)? ReadLines(BlockYamlLines lines, int column, StringBuilder text)
     {
         var indentation = -1;
-        for (lines.MoveToNextLine(); !lines.IsAtEnd && (lines.IsBlank || indentation < 0 || lines.Column >= indentation); lines.MoveToNextLine())
+        for (lines.MoveToNextLine(); !lines.IsAtEnd
+            && (lines.IsBlank || indentation < 0 || lines.Column >= indentation); lines.MoveToNextLine())
         {
             if (indentation < 0 && !lines.IsBlank)
             {
@@ -49,7 +50,8 @@ internal static class BlockYamlText
                 return null;
             }
 
-            text.Append(lines.Text, Math.Min(lines.End, lines.Start + Math.Max(0, indentation)), Math.Max(0, lines.End - lines.Start - Math.Max(0, indentation)));
+            text.Append(lines.Text, Math.Min(lines.End, lines.Start + Math.Max(0, indentation)),
+                Math.Max(0, lines.End - lines.Start - Math.Max(0, indentation)));
             if (lines.IsOpen)
             {
                 var end = (lines.Number, lines.End - lines.Start + 1);
