@@ -7,8 +7,8 @@ namespace LcncInfra.Templating;
 /// <param name="options">Limits, and whether output may be evaluated again.</param>
 public sealed class TemplateEvaluator(EvaluationOptions options)
 {
-    /// <summary>Evaluates a template on the data of an assignment.</summary>
-    public Evaluation Evaluate(CompiledTemplate template, TemplateData data) => EvaluateOn(template, data.ToGo());
+    /// <summary>Evaluates a template on the variables of an assignment.</summary>
+    public Evaluation Evaluate(CompiledTemplate template, TemplateVariables variables) => EvaluateOn(template, variables.ToGo());
 
     /// <summary>Evaluates a template on any Go value.</summary>
     internal Evaluation EvaluateOn(CompiledTemplate template, object? data) => new EvaluationRun(options, data).Evaluate(template);

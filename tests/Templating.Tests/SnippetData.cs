@@ -74,7 +74,7 @@ public static class SnippetData
     {
         string Text(string name) => (string?)fields[name] ?? string.Empty;
         GoMap Labels(string name) => Read(fields[name]) as GoMap ?? GoMap.NilOf(GoMapType.StringToString);
-        return new TemplateData
+        return new TemplateVariables
         {
             DeploymentTargetName = Text("DeploymentTargetName"),
             Namespace = Text("Namespace"),

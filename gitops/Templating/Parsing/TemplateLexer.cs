@@ -1,6 +1,5 @@
-using System.Globalization;
 using LcncInfra.Templating.Formatting;
-using LcncInfra.Templating.Values;
+using static LcncInfra.Templating.Parsing.TextCursor;
 
 namespace LcncInfra.Templating.Parsing;
 
@@ -8,13 +7,8 @@ namespace LcncInfra.Templating.Parsing;
 /// <param name="text">The text.</param>
 internal sealed class TemplateLexer(string text)
 {
-    private const string LeftDelimiter = "{{";
-    private const string RightDelimiter = "}}";
     private const string LeftComment = "/*";
     private const string RightComment = "*/";
-    private const string SpaceCharacters = " \t\r\n";
-    private const int TrimMarkerLength = 2;
-    private const int EndOfText = -1;
 
     private static readonly Dictionary<string, TokenKind> Keywords = new(StringComparer.Ordinal)
     {
@@ -32,11 +26,9 @@ internal sealed class TemplateLexer(string text)
         ["with"] = TokenKind.With,
     };
 
+    private readonly TextCursor _cursor = new(text);
     private State _state = State.Text;
     private Token? _token;
-    private int _at;
-    private int _start;
-    private int _startLine = 1;
     private int _parentheses;
 
     private enum State
@@ -59,7 +51,7 @@ internal sealed class TemplateLexer(string text)
             _state = Step();
         }
 
-        return _token ?? new Token(TokenKind.End, _start, _startLine, string.Empty);
+        return _token ?? _cursor.Note(TokenKind.End, string.Empty);
     }
 
     private State Step() => _state switch
@@ -74,87 +66,87 @@ internal sealed class TemplateLexer(string text)
 
     private State ReadText()
     {
-        var delimiter = text.IndexOf(LeftDelimiter, _at, StringComparison.Ordinal);
+        var delimiter = text.IndexOf(LeftDelimiterText, _cursor.At, StringComparison.Ordinal);
         if (delimiter < 0)
         {
-            _at = text.Length;
-            if (_at > _start)
+            _cursor.At = text.Length;
+            if (_cursor.At > _cursor.Start)
             {
                 return Emit(TokenKind.Text, State.Text);
             }
 
-            _token = new Token(TokenKind.End, _start, _startLine, string.Empty);
+            _token = _cursor.Note(TokenKind.End, string.Empty);
             return State.End;
         }
 
-        _at = delimiter;
-        if (HasLeftTrimMarker(delimiter + LeftDelimiter.Length))
+        _cursor.At = delimiter;
+        if (_cursor.HasLeftTrimMarker(delimiter + LeftDelimiterText.Length))
         {
-            _at = _start + text.AsSpan(_start, delimiter - _start).TrimEnd(SpaceCharacters).Length;
+            _cursor.At = _cursor.Start + text.AsSpan(_cursor.Start, delimiter - _cursor.Start).TrimEnd(SpaceCharacters).Length;
         }
 
-        if (_at > _start)
+        if (_cursor.At > _cursor.Start)
         {
             Emit(TokenKind.Text, State.LeftDelimiter);
         }
 
-        _at = delimiter;
-        Ignore();
+        _cursor.At = delimiter;
+        _cursor.Ignore();
         return State.LeftDelimiter;
     }
 
     private State ReadLeftDelimiter()
     {
-        _at += LeftDelimiter.Length;
-        var afterMarker = HasLeftTrimMarker(_at) ? _at + TrimMarkerLength : _at;
-        if (StartsWith(afterMarker, LeftComment))
+        _cursor.At += LeftDelimiterText.Length;
+        var afterMarker = _cursor.HasLeftTrimMarker(_cursor.At) ? _cursor.At + TrimMarkerLength : _cursor.At;
+        if (_cursor.StartsWith(afterMarker, LeftComment))
         {
-            _at = afterMarker;
-            Ignore();
+            _cursor.At = afterMarker;
+            _cursor.Ignore();
             return State.Comment;
         }
 
         Emit(TokenKind.LeftDelimiter, State.Action);
-        _at = afterMarker;
-        Ignore();
+        _cursor.At = afterMarker;
+        _cursor.Ignore();
         _parentheses = 0;
         return State.Action;
     }
 
     private State ReadComment()
     {
-        var close = text.IndexOf(RightComment, _at + LeftComment.Length, StringComparison.Ordinal);
+        var close = text.IndexOf(RightComment, _cursor.At + LeftComment.Length, StringComparison.Ordinal);
         if (close < 0)
         {
             return Fail("unclosed comment");
         }
 
-        _at = close + RightComment.Length;
-        if (!AtRightDelimiter(out var trims))
+        _cursor.At = close + RightComment.Length;
+        if (!_cursor.AtRightDelimiter(out var trims))
         {
             return Fail("comment ends before closing delimiter");
         }
 
-        SkipRightDelimiter(trims);
-        Ignore();
+        _cursor.SkipRightDelimiter(trims);
+        _cursor.Ignore();
         return State.Text;
     }
 
     private State ReadRightDelimiter()
     {
-        AtRightDelimiter(out var trims);
+        _cursor.AtRightDelimiter(out var trims);
         if (trims)
         {
-            _at += TrimMarkerLength;
-            Ignore();
+            _cursor.At += TrimMarkerLength;
+            _cursor.Ignore();
         }
 
-        _at += RightDelimiter.Length;
+        _cursor.At += RightDelimiterText.Length;
         Emit(TokenKind.RightDelimiter, State.Text);
         if (trims)
         {
-            _at = SkipSpaces(_at);
-            Ignore();
+            _cursor.At = _cursor.SkipSpaces(_cursor.At);
+            _cursor.Ignore();
         }
 
         return State.Text;
@@ -162,12 +154,12 @@ internal sealed class TemplateLexer(string text)
 
     private State ReadAction()
     {
-        if (AtRightDelimiter(out _))
+        if (_cursor.AtRightDelimiter(out _))
         {
             return _parentheses == 0 ? State.RightDelimiter : Fail("unclosed left paren");
         }
 
-        var rune = Peek(out var units);
+        var rune = _cursor.Peek(out var units);
         if (rune == EndOfText)
         {
             return Fail("unclosed action");
@@ -178,15 +170,15 @@ internal sealed class TemplateLexer(string text)
             return State.Space;
         }
 
-        if (rune == '.' && (_at + 1 >= text.Length || !char.IsAsciiDigit(text[_at + 1])))
+        if (rune == '.' && (_cursor.At + 1 >= text.Length || !char.IsAsciiDigit(text[_cursor.At + 1])))
         {
-            _at++;
-            return _at < text.Length ? ReadFieldOrVariable(TokenKind.Field, TokenKind.Dot) : ReadNumberFrom(_at - 1);
+            _cursor.At++;
+            return _cursor.At < text.Length ? ReadFieldOrVariable(TokenKind.Field, TokenKind.Dot) : ReadNumberFrom(_cursor.At - 1);
         }
 
         if (rune is '+' or '-' or '.' or (>= '0' and <= '9'))
         {
-            return ReadNumberFrom(_at);
+            return ReadNumberFrom(_cursor.At);
         }
 
         if (IsAlphaNumeric(rune))
@@ -194,7 +186,7 @@ internal sealed class TemplateLexer(string text)
             return ReadIdentifier();
         }
 
-        _at += units;
+        _cursor.At += units;
         return ReadSymbol(rune);
     }
 
@@ -205,7 +197,7 @@ internal sealed class TemplateLexer(string text)
             case '=':
                 return Emit(TokenKind.Assign, State.Action);
             case ':':
-                return Accept("=") ? Emit(TokenKind.Declare, State.Action) : Fail("expected :=");
+                return _cursor.Accept("=") ? Emit(TokenKind.Declare, State.Action) : Fail("expected :=");
             case '|':
                 return Emit(TokenKind.Pipe, State.Action);
             case '"':
@@ -231,27 +223,27 @@ internal sealed class TemplateLexer(string text)
 
     private State ReadSpace()
     {
-        var end = SkipSpaces(_at);
-        var closes = end < text.Length && text[end] == '-' && StartsWith(end + 1, RightDelimiter);
-        if (closes && end - _at == 1)
+        var end = _cursor.SkipSpaces(_cursor.At);
+        var closes = end < text.Length && text[end] == '-' && _cursor.StartsWith(end + 1, RightDelimiterText);
+        if (closes && end - _cursor.At == 1)
         {
             return State.RightDelimiter;
         }
 
         // The last space belongs to the delimiter that trims.
-        _at = closes ? end - 1 : end;
+        _cursor.At = closes ? end - 1 : end;
         return Emit(TokenKind.Space, State.Action);
     }
 
     private State ReadIdentifier()
     {
-        SkipAlphaNumeric();
-        if (!AtTerminator())
+        _cursor.SkipAlphaNumeric();
+        if (!_cursor.AtTerminator())
         {
-            return Fail($"bad character {Name(Peek(out _))}");
+            return Fail($"bad character {Name(_cursor.Peek(out _))}");
         }
 
-        var word = text[_start.._at];
+        var word = text[_cursor.Start.._cursor.At];
         var kind = Keywords.TryGetValue(word, out var keyword) ? keyword
             : word is "true" or "false" ? TokenKind.Bool
             : TokenKind.Identifier;
@@ -260,29 +252,29 @@ internal sealed class TemplateLexer(string text)
 
     private State ReadFieldOrVariable(TokenKind kind, TokenKind bare)
     {
-        if (AtTerminator())
+        if (_cursor.AtTerminator())
         {
             return Emit(bare, State.Action);
         }
 
-        SkipAlphaNumeric();
-        return AtTerminator() ? Emit(kind, State.Action) : Fail($"bad character {Name(Peek(out _))}");
+        _cursor.SkipAlphaNumeric();
+        return _cursor.AtTerminator() ? Emit(kind, State.Action) : Fail($"bad character {Name(_cursor.Peek(out _))}");
     }
 
     private State ReadQuoted(char quote, TokenKind kind, string failure)
     {
-        for (; _at < text.Length && text[_at] != '\n'; _at++)
+        for (; _cursor.At < text.Length && text[_cursor.At] != '\n'; _cursor.At++)
         {
-            if (text[_at] == quote)
+            if (text[_cursor.At] == quote)
             {
-                _at++;
+                _cursor.At++;
                 return Emit(kind, State.Action);
             }
 
-            if (text[_at] == '\\')
+            if (text[_cursor.At] == '\\')
             {
-                _at++;
-                if (_at >= text.Length || text[_at] == '\n')
+                _cursor.At++;
+                if (_cursor.At >= text.Length || text[_cursor.At] == '\n')
                 {
                     break;
                 }
@@ -294,166 +286,44 @@ internal sealed class TemplateLexer(string text)
 
     private State ReadRawString()
     {
-        var close = text.IndexOf('`', _at);
+        var close = text.IndexOf('`', _cursor.At);
         if (close < 0)
         {
             return Fail("unterminated raw quoted string");
         }
 
-        _at = close + 1;
+        _cursor.At = close + 1;
         return Emit(TokenKind.RawString, State.Action);
     }
 
     private State ReadNumberFrom(int start)
     {
-        _at = start;
-        if (!ScanNumber())
+        _cursor.At = start;
+        if (!_cursor.ScanNumber())
         {
             return FailAtNumber();
         }
 
-        if (Peek(out _) is not ('+' or '-'))
+        if (_cursor.Peek(out _) is not ('+' or '-'))
         {
             return Emit(TokenKind.Number, State.Action);
         }
 
         // A complex number has no spaces and ends with i.
-        return ScanNumber() && text[_at - 1] == 'i' ? Emit(TokenKind.Complex, State.Action) : FailAtNumber();
+        return _cursor.ScanNumber() && text[_cursor.At - 1] == 'i' ? Emit(TokenKind.Complex, State.Action) : FailAtNumber();
     }
 
-    private bool ScanNumber()
-    {
-        const string Decimal = "0123456789_";
-        const string Hexadecimal = "0123456789abcdefABCDEF_";
-        Accept("+-");
-        var digits = Decimal;
-        if (Accept("0"))
-        {
-            digits = Accept("xX") ? Hexadecimal : Accept("oO") ? "01234567_" : Accept("bB") ? "01_" : Decimal;
-        }
-
-        AcceptRun(digits);
-        if (Accept("."))
-        {
-            AcceptRun(digits);
-        }
-
-        if ((digits == Decimal && Accept("eE")) || (digits == Hexadecimal && Accept("pP")))
-        {
-            Accept("+-");
-            AcceptRun(Decimal);
-        }
-
-        Accept("i");
-        if (!IsAlphaNumeric(Peek(out var units)))
-        {
-            return true;
-        }
-
-        _at += units;
-        return false;
-    }
-
-    private State FailAtNumber() => Fail($"bad number syntax: {GoQuote.Quote(text[_start.._at])}");
-
-    private bool AtRightDelimiter(out bool trims)
-    {
-        trims = _at + 1 < text.Length && IsSpace(text[_at]) && text[_at + 1] == '-' && StartsWith(_at + TrimMarkerLength, RightDelimiter);
-        return trims || StartsWith(_at, RightDelimiter);
-    }
-
-    private void SkipRightDelimiter(bool trims)
-    {
-        _at += RightDelimiter.Length + (trims ? TrimMarkerLength : 0);
-        _at = trims ? SkipSpaces(_at) : _at;
-    }
-
-    private bool AtTerminator() =>
-        Peek(out _) is EndOfText or ' ' or '\t' or '\r' or '\n' or '.' or ',' or '|' or ':' or ')' or '(' || StartsWith(_at, RightDelimiter);
-
-    private bool HasLeftTrimMarker(int at) => at + 1 < text.Length && text[at] == '-' && IsSpace(text[at + 1]);
-
-    private bool StartsWith(int at, string value) => text.AsSpan(Math.Min(at, text.Length)).StartsWith(value, StringComparison.Ordinal);
-
-    private int SkipSpaces(int at)
-    {
-        while (at < text.Length && IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private void SkipAlphaNumeric()
-    {
-        while (IsAlphaNumeric(Peek(out var units)))
-        {
-            _at += units;
-        }
-    }
-
-    private bool Accept(string valid)
-    {
-        var accepted = _at < text.Length && valid.Contains(text[_at], StringComparison.Ordinal);
-        _at += accepted ? 1 : 0;
-        return accepted;
-    }
-
-    private void AcceptRun(string valid)
-    {
-        while (Accept(valid))
-        {
-        }
-    }
-
-    private int Peek(out int units)
-    {
-        units = 0;
-        return _at < text.Length ? GoText.RuneAt(text, _at, out units) : EndOfText;
-    }
+    private State FailAtNumber() => Fail($"bad number syntax: {GoQuote.Quote(text[_cursor.Start.._cursor.At])}");
 
     private State Emit(TokenKind kind, State next)
     {
-        _token = new Token(kind, _start, _startLine, text[_start.._at]);
-        Ignore();
+        _token = _cursor.Take(kind);
         return next;
-    }
-
-    private void Ignore()
-    {
-        _startLine += text.AsSpan(_start, _at - _start).Count('\n');
-        _start = _at;
     }
 
     private State Fail(string message)
     {
-        _token = new Token(TokenKind.Error, _start, _startLine, message);
+        _token = _cursor.Note(TokenKind.Error, message);
         return State.End;
-    }
-
-    private static string Name(int rune)
-    {
-        if (rune == EndOfText)
-        {
-            return "U+FFFFFFFFFFFFFFFF";
-        }
-
-        var code = "U+" + rune.ToString("X4", CultureInfo.InvariantCulture);
-        return GoQuote.IsPrint(rune) ? $"{code} '{GoQuote.RuneText(rune)}'" : code;
-    }
-
-    private static bool IsSpace(int rune) => rune is ' ' or '\t' or '\r' or '\n';
-
-    private static bool IsAlphaNumeric(int rune)
-    {
-        if (rune < 0x80)
-        {
-            return rune == '_' || (rune >= 0 && char.IsAsciiLetterOrDigit((char)rune));
-        }
-
-        return CharUnicodeInfo.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.DecimalDigitNumber;
     }
 }

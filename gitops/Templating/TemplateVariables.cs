@@ -7,7 +7,7 @@ namespace LcncInfra.Templating;
 /// <c>set</c> and its like change the maps that are given here, as in Kalypso they do: whoever shares a map between assignments
 /// gives each a <see cref="GoMap.ShallowCopy"/>.
 /// </remarks>
-public sealed record TemplateData
+public sealed record TemplateVariables
 {
     private static readonly GoStructType Type = new(
         "scheduler.dataType",
