@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.PlacementTests;
 
 namespace LcncInfra.Catalog.Kinds;
 
@@ -10,12 +11,13 @@ public static class KindSchemas
     public static IReadOnlyDictionary<string, string> WriteAll()
     {
         var schemas = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var kind in KindCatalog.All)
+        var shapes = KindCatalog.All.Select(k => k.Shape).Append(PlacementTestReader.Shape).OrderBy(s => s.Id.Kind, StringComparer.Ordinal).ToList();
+        foreach (var shape in shapes)
         {
-            schemas[$"kinds/{kind.Shape.Id.Kind}.json"] = KindSchemaWriter.Write(kind.Shape);
+            schemas[$"kinds/{shape.Id.Kind}.json"] = KindSchemaWriter.Write(shape);
         }
 
-        schemas["kinds/all.json"] = KindSchemaWriter.WriteAll(KindCatalog.All.Select(k => k.Shape.Id));
+        schemas["kinds/all.json"] = KindSchemaWriter.WriteAll(shapes.Select(s => s.Id));
         return schemas;
     }
 }

@@ -17,4 +17,7 @@ public enum SourceKind
 
     /// <summary>Facts from provisioning.</summary>
     Facts,
+
+    /// <summary>Placement tests, which are checked and never part of what is generated.</summary>
+    Tests,
 }
