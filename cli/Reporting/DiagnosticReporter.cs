@@ -12,6 +12,7 @@ internal static class DiagnosticReporter
         switch (format)
         {
             case OutputFormat.Text:
+            case OutputFormat.Markdown:
                 Text(diagnostics, io);
                 break;
             case OutputFormat.Sarif:

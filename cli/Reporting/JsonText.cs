@@ -62,7 +62,20 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    private static void Place(Utf8JsonWriter json, SourceSpan at)
+    /// <summary>Writes a list of texts.</summary>
+    public static void Strings(Utf8JsonWriter json, string property, IEnumerable<string> values)
+    {
+        json.WriteStartArray(property);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes where something is as the properties <c>file</c>, <c>line</c>, <c>column</c>, <c>endLine</c> and <c>endColumn</c>; nothing if it has no place.</summary>
+    public static void Place(Utf8JsonWriter json, SourceSpan at)
     {
         if (at.File.Length > 0)
         {

@@ -6,7 +6,7 @@ internal enum OutputFormat
     /// <summary>For people.</summary>
     Text,
 
-    /// <summary>One JSON document on standard output, with a schema in <c>schemas/</c>.</summary>
+    /// <summary>One JSON document on standard output, with a schema in <c>schemas/output/</c>.</summary>
     Json,
 
     /// <summary>Findings as SARIF 2.1.0, for code scanning.</summary>
@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>Findings as annotations of a GitHub workflow.</summary>
     Github,
+
+    /// <summary>For a comment on a pull request; findings go to standard error.</summary>
+    Markdown,
 }

@@ -10,6 +10,7 @@ internal static class Commands
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         _ = io;
+        ExamplesHelpAction.AddTo(root);
         return root;
     }
 }

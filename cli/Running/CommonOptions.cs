@@ -7,10 +7,33 @@ namespace LcncInfra.Cli.Running;
 /// <summary>The argument and options that every command on a control plane has.</summary>
 internal sealed class CommonOptions
 {
+    private static readonly string[] Profiles = [.. Enum.GetNames<GeneratorProfile>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>The options of a command whose findings can be read by people and by machines.</summary>
+    public CommonOptions()
+        : this(OutputFormat.Text, OutputFormat.Json, OutputFormat.Sarif, OutputFormat.Github)
+    {
+    }
+
+    /// <summary>The options of a command that writes only some formats; the first is the default.</summary>
+    public CommonOptions(params OutputFormat[] formats)
+    {
+        Format = FormatOption.Of(formats);
+        Profile.AcceptOnlyFromAmong(Profiles);
+    }
+
     /// <summary>The control plane.</summary>
     public Argument<string> ControlPlane { get; } = new("CONTROL-PLANE")
     {
         Description = "The control plane: a folder, or git+PATH-or-URL[#REF].",
+        DefaultValueFactory = _ => ".",
+    };
+
+    /// <summary>The control plane, for a command that has arguments of its own.</summary>
+    public Option<string> ControlPlaneOption { get; } = new("--control-plane")
+    {
+        Description = "The control plane: a folder, or git+PATH-or-URL[#REF].",
+        HelpName = "CONTROL-PLANE",
         DefaultValueFactory = _ => ".",
     };
 
@@ -53,12 +76,7 @@ internal sealed class CommonOptions
     };
 
     /// <summary>How to write results and findings.</summary>
-    public Option<OutputFormat> Format { get; } = new("--format")
-    {
-        Description = "text for people, json for programs, sarif for code scanning, github for annotations in a workflow.",
-        HelpName = "text|json|sarif|github",
-        DefaultValueFactory = _ => OutputFormat.Text,
-    };
+    public Option<OutputFormat> Format { get; }
 
     /// <summary>Whether warnings stop the run.</summary>
     public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors")
@@ -70,11 +88,21 @@ internal sealed class CommonOptions
     public void AddTo(Command command)
     {
         command.Add(ControlPlane);
-        AddOptionsTo(command);
+        AddOptions(command);
     }
 
-    /// <summary>Adds the options to a command whose control plane is an option, because it has arguments of its own.</summary>
+    /// <summary>Adds everything to a command that has arguments of its own; the control plane is an option there.</summary>
     public void AddOptionsTo(Command command)
+    {
+        command.Add(ControlPlaneOption);
+        AddOptions(command);
+    }
+
+    /// <summary>The control plane that a command line names, as an argument or as an option.</summary>
+    public string ControlPlaneOf(ParseResult parsed) =>
+        (parsed.CommandResult.Command.Options.Contains(ControlPlaneOption) ? parsed.GetValue(ControlPlaneOption) : parsed.GetValue(ControlPlane)) ?? ".";
+
+    private void AddOptions(Command command)
     {
         command.Add(Environments);
         command.Add(Workloads);
