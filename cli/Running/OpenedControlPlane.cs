@@ -16,7 +16,7 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
     /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
     public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
     {
-        var argument = parsed.GetValue(options.ControlPlane) ?? ".";
+        var argument = options.ControlPlaneOf(parsed);
         var factsFile = parsed.GetValue(options.Facts);
         SourceLock? sourceLock = null;
         if (LockFile(argument, parsed.GetValue(options.Lock)) is { } file)
