@@ -15,11 +15,11 @@ public static class AssignmentModel
     }
 
     /// <summary>The data of one assignment; a new one each time, because templates may change the maps in it.</summary>
-    public static TemplateData Of(ConfiguredAssignment configured)
+    public static TemplateVariables Of(ConfiguredAssignment configured)
     {
         var assignment = configured.Assignment;
         var target = assignment.DeploymentTarget.Value;
-        return new TemplateData
+        return new TemplateVariables
         {
             DeploymentTargetName = target.Name,
             Namespace = NamespaceOf(assignment),

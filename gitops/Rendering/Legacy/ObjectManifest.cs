@@ -34,7 +34,7 @@ internal sealed record ObjectManifest(Sourced<Template> Template, int Index, GoM
     }
 
     /// <inheritdoc/>
-    public override Evaluation Evaluate(TemplateData data, TemplateEvaluator evaluator)
+    public override Evaluation Evaluate(TemplateVariables data, TemplateEvaluator evaluator)
     {
         var walk = new Walk(Strings, data, evaluator);
         var tree = walk.Evaluated(Tree);
@@ -50,7 +50,7 @@ internal sealed record ObjectManifest(Sourced<Template> Template, int Index, GoM
         _ => [],
     };
 
-    private sealed class Walk(IReadOnlyDictionary<string, CompiledTemplate> strings, TemplateData data, TemplateEvaluator evaluator)
+    private sealed class Walk(IReadOnlyDictionary<string, CompiledTemplate> strings, TemplateVariables data, TemplateEvaluator evaluator)
     {
         private readonly List<NoValuePrint> _noValues = [];
 

@@ -17,7 +17,7 @@ internal sealed class ManifestRenderer(RenderingOptions options)
     private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
 
     /// <summary>The text; whatever is found goes to <paramref name="findings"/>.</summary>
-    public string Render(CompiledManifests template, TemplateData data, ManifestFile file, List<AssignmentFinding> findings)
+    public string Render(CompiledManifests template, TemplateVariables data, ManifestFile file, List<AssignmentFinding> findings)
     {
         if (template.Failure is { } failure)
         {

@@ -15,7 +15,7 @@ internal abstract record ManifestTemplate(Sourced<Template> Template, int Index)
     public string Path => $"spec.manifests[{Index}]";
 
     /// <summary>Evaluates it; any number of threads may do so at once.</summary>
-    public abstract Evaluation Evaluate(TemplateData data, TemplateEvaluator evaluator);
+    public abstract Evaluation Evaluate(TemplateVariables data, TemplateEvaluator evaluator);
 
     /// <summary>Whether an empty result can be meant: something in the template is conditional.</summary>
     public abstract bool MayBeEmpty { get; }

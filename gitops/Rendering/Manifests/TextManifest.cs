@@ -14,7 +14,7 @@ internal sealed record TextManifest(Sourced<Template> Template, int Index, Compi
     public override bool MayBeEmpty { get; } = string.IsNullOrWhiteSpace(Text) || HasCondition(Text);
 
     /// <inheritdoc/>
-    public override Evaluation Evaluate(TemplateData data, TemplateEvaluator evaluator) => evaluator.Evaluate(Compiled, data);
+    public override Evaluation Evaluate(TemplateVariables data, TemplateEvaluator evaluator) => evaluator.Evaluate(Compiled, data);
 
     private static bool HasCondition(string text)
     {
