@@ -1,0 +1,49 @@
+using System.Text;
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Repository.Differences;
+
+/// <summary>Finds the same change in many files: equal lines, whatever their numbers and the names of cluster type and target in them.</summary>
+public static class DifferenceGrouper
+{
+    /// <summary>The groups: those of most files first, then in order of their first paths.</summary>
+    public static ValueList<DifferenceGroup> Group(IReadOnlyList<FileDifference> differences)
+    {
+        var groups = new Dictionary<string, List<FileDifference>>(StringComparer.Ordinal);
+        foreach (var difference in differences.OrderBy(d => d.Path, StringComparer.Ordinal))
+        {
+            var key = Key(difference);
+            if (!groups.TryGetValue(key, out var members))
+            {
+                members = [];
+                groups.Add(key, members);
+            }
+
+            members.Add(difference);
+        }
+
+        return groups.Values
+            .OrderByDescending(members => members.Count)
+            .ThenBy(members => members[0].Path, StringComparer.Ordinal)
+            .Select(members => new DifferenceGroup(members.ToValueList()))
+            .ToValueList();
+    }
+
+    private static string Key(FileDifference difference)
+    {
+        var key = new StringBuilder()
+            .Append(difference.Kind).Append('\n')
+            .Append(difference.DeploymentTarget is null ? difference.ClusterType is null ? 'e' : 'c' : 'a').Append('\n')
+            .Append(difference.File).Append('\n');
+        foreach (var hunk in difference.Hunks)
+        {
+            key.Append("@@\n");
+            foreach (var line in hunk.Lines)
+            {
+                key.Append(line.Sign).Append(line.Text).Append(line.EndsText ? "\\\n" : "\n");
+            }
+        }
+
+        return NameFold.Of(key.ToString(), difference.ClusterType, difference.DeploymentTarget);
+    }
+}
