@@ -1,4 +1,7 @@
 using System.CommandLine;
+using LcncInfra.Cli.Explain;
+using LcncInfra.Cli.Matrix;
+using LcncInfra.Cli.Validate;
 
 namespace LcncInfra.Cli.Running;
 
@@ -9,7 +12,9 @@ internal static class Commands
     public static RootCommand Root(CommandIo io)
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
-        _ = io;
+        root.Add(ExplainCommand.Create(io));
+        root.Add(MatrixCommand.Create(io));
+        root.Add(ValidateCommand.Create(io));
         ExamplesHelpAction.AddTo(root);
         return root;
     }

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using LcncInfra.Catalog.Environments;
-using LcncInfra.Catalog.Reading;
 using LcncInfra.Cli.Reporting;
-using LcncInfra.Cli.Sources;
 using LcncInfra.Generation;
 using LcncInfra.Model.Diagnostics;
 
@@ -53,7 +50,7 @@ internal sealed class EnvironmentRuns
 
         var results = new List<GenerationResult>();
         using var progress = Progress.Start(io);
-        foreach (var environment in Environments(parsed, options, opened.Sources, found))
+        foreach (var environment in MeantEnvironments.Of(parsed, options, opened, found).Meant)
         {
             progress.Say($"generating {environment}");
             results.Add(Generator.Generate(opened.Sources, new GenerationOptions
@@ -67,20 +64,5 @@ internal sealed class EnvironmentRuns
 
         found.AddRange(results.SelectMany(r => r.Diagnostics));
         return new EnvironmentRuns(opened, results, found, format);
-    }
-
-    private static IEnumerable<string> Environments(ParseResult parsed, CommonOptions options, IControlPlane sources, DiagnosticBag found)
-    {
-        var named = parsed.GetValue(options.Environments) ?? [];
-        if (named.Length > 0)
-        {
-            return named.Distinct(StringComparer.Ordinal);
-        }
-
-        var listed = EnvironmentLister.List(sources, CatalogLimits.Default, found);
-        var unsaid = new DiagnosticBag();
-
-        // A listed environment whose folder is not there cannot be generated, and is no error.
-        return [.. listed.Environments.Where(e => sources.Environment(e.Name, e.Object, unsaid) is not null).Select(e => e.Name)];
     }
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using LcncInfra.Catalog;
+using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Settings;
+using LcncInfra.Generation.Findings;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Cli.Running;
+
+/// <summary>The catalogs of the environments that a command line means, for commands that explain and need nothing rendered.</summary>
+/// <param name="Opened">The control plane; <see langword="null"/> if it could not be opened.</param>
+/// <param name="Catalogs">One per environment that could be read, in the order in which they were asked for, or of names.</param>
+/// <param name="Errors">What stops a command, as the profile and the suppressions count it, with paths as the user knows them.</param>
+internal sealed record EnvironmentCatalogs(
+    OpenedControlPlane? Opened, IReadOnlyList<EnvironmentCatalog> Catalogs, IReadOnlyList<Diagnostic> Errors)
+{
+    /// <summary>The environments as messages call them: <c>environment 'dev'</c>, or <c>any environment</c>.</summary>
+    public string Called => Catalogs.Count == 1 ? $"environment '{Catalogs[0].Environment}'" : "any environment";
+
+    /// <summary>Reads the environments that the command line means.</summary>
+    public static EnvironmentCatalogs Load(ParseResult parsed, CommonOptions options)
+    {
+        var found = new DiagnosticBag();
+        if (OpenedControlPlane.Open(parsed, options, found) is not { } opened)
+        {
+            return new EnvironmentCatalogs(null, [], found.InOrder());
+        }
+
+        var catalogs = new List<EnvironmentCatalog>();
+        foreach (var environment in MeantEnvironments.Of(parsed, options, opened, found).Meant)
+        {
+            catalogs.AddRange(Load(parsed, options, (opened, environment), found) is { } catalog ? [catalog] : []);
+        }
+
+        return new EnvironmentCatalogs(opened, catalogs, [.. found.InOrder().Where(d => d.Severity == Severity.Error).Select(opened.Located)]);
+    }
+
+    /// <summary>Reads one environment.</summary>
+    public static EnvironmentCatalog? Load(
+        ParseResult parsed, CommonOptions options, (OpenedControlPlane Opened, string Environment) of, DiagnosticBag found)
+    {
+        var loading = new DiagnosticBag();
+        var catalog = CatalogLoader.Load(of.Environment, of.Opened.Sources, CatalogLimits.Default, loading);
+        var rule = new SeverityRule(
+            parsed.GetValue(options.Profile),
+            catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty,
+            parsed.GetValue(options.WarningsAsErrors));
+        found.AddRange(loading.InOrder().Select(rule.Apply).OfType<Diagnostic>());
+        return catalog;
+    }
+}
