@@ -1,5 +1,4 @@
 using LcncInfra.Catalog;
-using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Configuration.Composition;

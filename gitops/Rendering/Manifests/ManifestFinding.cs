@@ -1,5 +1,4 @@
 using LcncInfra.Model.Diagnostics;
-using LcncInfra.Rendering.Fleet;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Templating;
 

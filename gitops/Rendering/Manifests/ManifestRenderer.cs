@@ -4,7 +4,6 @@ using LcncInfra.Rendering.Fleet;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Rendering.Validation;
 using LcncInfra.Templating;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Manifests;
 

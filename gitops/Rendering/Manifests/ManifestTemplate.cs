@@ -2,7 +2,6 @@ using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Templating;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Manifests;
 

@@ -1,7 +1,6 @@
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Templating;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Manifests;
 

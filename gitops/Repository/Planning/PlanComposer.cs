@@ -1,6 +1,5 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
-using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Trees;
 
