@@ -17,7 +17,7 @@ internal static class CommandLine
             {
                 foreach (var error in parsed.Errors)
                 {
-                    io.Error.WriteLine($"lcnc: {PrintableText.Of(error.Message)}");
+                    io.Error.WriteLine($"lcnc: {PrintableText.Of(OneLine(error.Message))}");
                 }
 
                 io.Error.WriteLine($"Try: {CommandPath(parsed)} --help");
@@ -37,6 +37,9 @@ internal static class CommandLine
             io.Error.Flush();
         }
     }
+
+    // A list of what is allowed comes on lines of its own.
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string CommandPath(ParseResult parsed)
     {

@@ -15,7 +15,7 @@ internal sealed class CommonOptions
     {
     }
 
-    /// <summary>The options of a command that writes only some formats; the first is the default.</summary>
+    /// <summary>The options of a command that writes only some formats, text among them.</summary>
     public CommonOptions(params OutputFormat[] formats)
     {
         Format = FormatOption.Of(formats);
@@ -70,9 +70,8 @@ internal sealed class CommonOptions
     /// <summary>Whose habits to follow.</summary>
     public Option<GeneratorProfile> Profile { get; } = new("--profile")
     {
-        Description = "'default', or 'kalypso' for exactly the files that Kalypso writes.",
+        Description = "default, or kalypso for exactly the files that Kalypso writes.",
         HelpName = "default|kalypso",
-        DefaultValueFactory = _ => GeneratorProfile.Default,
     };
 
     /// <summary>How to write results and findings.</summary>

@@ -6,15 +6,14 @@ namespace LcncInfra.Cli.Running;
 /// <summary>Makes the option <c>--format</c>, which takes exactly what a command can write.</summary>
 internal static class FormatOption
 {
-    /// <summary>The option; the first format is the default.</summary>
+    /// <summary>The option; text is among the formats, and the default.</summary>
     public static Option<OutputFormat> Of(params OutputFormat[] formats)
     {
         var names = formats.Select(format => format.ToString().ToLowerInvariant()).ToArray();
         var option = new Option<OutputFormat>("--format")
         {
-            Description = $"{string.Join(", ", formats.Select(Purpose))}.",
+            Description = $"{string.Join(", ", formats.Select(Purpose))}. Default: {names[0]}.",
             HelpName = string.Join('|', names),
-            DefaultValueFactory = _ => formats[0],
         };
         option.AcceptOnlyFromAmong(names);
         return option;
