@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LcncInfra.Catalog;
 using LcncInfra.Configuration.Schemas;
 using LcncInfra.Configuration.Snapshots;
@@ -12,21 +13,30 @@ namespace LcncInfra.Configuration.Composition;
 internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBag assignmentDiagnostics)
 {
     private readonly SchemaIndex _schemas = new(catalog);
-    private readonly Dictionary<(ConfigSnapshot Snapshot, string Schemas), SchemaViolations> _checked = [];
+    private readonly ConcurrentDictionary<(ConfigSnapshot Snapshot, string Schemas), SchemaViolations> _checked = [];
     private readonly RepeatedFindings _findings = new();
 
     /// <summary>For each assignment whether its configuration is valid.</summary>
     public bool[] Validate(Placement placement, IReadOnlyList<ConfigSnapshot> snapshots)
     {
-        var valid = new bool[snapshots.Count];
-        for (var i = 0; i < valid.Length; i++)
+        var violations = new SchemaViolations[snapshots.Count];
+        var applying = new int[snapshots.Count][];
+        Parallel.For(0, violations.Length, i =>
         {
-            var applying = _schemas.Applying(placement.Assignments[i]);
-            valid[i] = IsValid(placement.Assignments[i], snapshots[i], applying);
+            applying[i] = _schemas.Applying(placement.Assignments[i]);
+            violations[i] = Violations(snapshots[i], applying[i]);
+        });
+
+        for (var i = 0; i < violations.Length; i++)
+        {
+            foreach (var finding in violations[i].Findings)
+            {
+                Report(placement.Assignments[i], snapshots[i], _schemas.Schemas[applying[i][finding.Index]].Value.Name, finding);
+            }
         }
 
         assignmentDiagnostics.AddRange(_findings.Grouped());
-        return valid;
+        return [.. violations.Select(v => v.IsValid)];
     }
 
     /// <summary>Finds schemas that can be used by nobody, or that nothing can satisfy.</summary>
@@ -47,27 +57,11 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
         }
     }
 
-    private bool IsValid(Assignment assignment, ConfigSnapshot snapshot, int[] applying)
-    {
-        if (applying.Length == 0)
-        {
-            return true;
-        }
-
-        var key = (snapshot, string.Join(',', applying));
-        if (!_checked.TryGetValue(key, out var violations))
-        {
-            violations = ConfigSchemaValidator.Validate([.. applying.Select(i => _schemas.Compiled[i])], snapshot.ToGoMap());
-            _checked.Add(key, violations);
-        }
-
-        foreach (var finding in violations.Findings)
-        {
-            Report(assignment, snapshot, _schemas.Schemas[applying[finding.Index]].Value.Name, finding);
-        }
-
-        return violations.IsValid;
-    }
+    private SchemaViolations Violations(ConfigSnapshot snapshot, int[] applying) => applying.Length == 0
+        ? SchemaViolations.None
+        : _checked.GetOrAdd(
+            (snapshot, string.Join(',', applying)),
+            _ => ConfigSchemaValidator.Validate([.. applying.Select(i => _schemas.Compiled[i])], snapshot.ToGoMap()));
 
     private void Report(Assignment assignment, ConfigSnapshot snapshot, string schema, SchemaFinding finding)
     {
