@@ -24,8 +24,12 @@ internal sealed class BlockYamlReader
         (_file, _limits, _lines) = (file, limits, new BlockYamlLines(text));
 
     /// <summary>The documents; <see langword="null"/> if the text holds anything unusual.</summary>
-    public static IReadOnlyList<YamlValue>? TryRead(string file, string text, CatalogLimits limits) =>
-        text.AsSpan().ContainsAny(Unusual) ? null : new BlockYamlReader(file, text, limits).TryReadDocuments();
+    public static IReadOnlyList<YamlValue>? TryRead(string file, string text, CatalogLimits limits)
+    {
+        // YAML reads the line ends of Windows as those of Unix, and they move no place.
+        var lines = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text;
+        return lines.AsSpan().ContainsAny(Unusual) ? null : new BlockYamlReader(file, lines, limits).TryReadDocuments();
+    }
 
     private List<YamlValue>? TryReadDocuments()
     {

@@ -86,7 +86,7 @@ public sealed class BlockYamlReaderTests
             text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, piece);
         }
 
-        return text.ToString();
+        return text.Length % 4 == 0 ? text.Replace("\n", "\r\n").ToString() : text.ToString();
     }
 
     private static string Dump(IEnumerable<YamlValue> values) => string.Join("\n", values.Select(Dump));
