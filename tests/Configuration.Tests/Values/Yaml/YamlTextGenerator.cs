@@ -20,9 +20,10 @@ internal sealed class YamlTextGenerator(int seed)
 
     private readonly Random _random = new(seed);
 
-    public string Next() => _random.Next(10) switch
+    public string Next() => _random.Next(11) switch
     {
         < 4 => Joined(),
+        10 => Long(),
         < 6 => Scalar(),
         < 9 => Mutated(Written()),
         _ => Written(),
@@ -58,6 +59,18 @@ internal sealed class YamlTextGenerator(int seed)
         for (var i = _random.Next(1, 14); i > 0; i--)
         {
             text.Append(Pick(Fragments));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A text beyond the windows in which Go reads, and the length that a key may have.</summary>
+    private string Long()
+    {
+        var text = new StringBuilder(Joined());
+        for (var i = _random.Next(1, 6); i > 0; i--)
+        {
+            text.Append(string.Concat(Enumerable.Repeat(Pick(["a", "é", "😀 ", "a, ", "b: c\n", "[", "- ", "\n", " ", "x\ny", "'"]), _random.Next(400)))).Append(Joined());
         }
 
         return text.ToString();
