@@ -80,12 +80,22 @@ internal static class NaturalOrder
 
     private static Rune RuneAt(string text, int index)
     {
+        if (char.IsAscii(text[index]))
+        {
+            return new Rune(text[index]);
+        }
+
         Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out _);
         return rune;
     }
 
     private static Rune RuneBefore(string text, int index)
     {
+        if (char.IsAscii(text[index - 1]))
+        {
+            return new Rune(text[index - 1]);
+        }
+
         Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var rune, out _);
         return rune;
     }
