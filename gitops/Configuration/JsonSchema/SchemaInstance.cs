@@ -21,9 +21,12 @@ public sealed class SchemaInstance
     }
 
     /// <summary>A configuration value, as json-iterator writes it: keys that are no texts become texts, NaN and infinities fail.</summary>
-    public static SchemaInstance Of(GoMap value)
+    public static SchemaInstance Of(GoMap value) => Of(value, text => text);
+
+    /// <summary>The same, after the texts at top level were read once more.</summary>
+    internal static SchemaInstance Of(GoMap value, Func<string, object?> readText)
     {
-        var (root, error) = GoValueConverter.Convert(value);
+        var (root, error) = GoValueConverter.Convert(value, readText);
         return new SchemaInstance(root, error);
     }
 }

@@ -17,7 +17,7 @@ public static class ConfigSchemaValidator
             return SchemaViolations.None;
         }
 
-        var instance = SchemaInstance.Of(Convert(configData));
+        var instance = SchemaInstance.Of(configData, ReadNumber);
         var findings = new List<SchemaFinding>();
         for (var i = 0; i < schemas.Count; i++)
         {
@@ -39,26 +39,14 @@ public static class ConfigSchemaValidator
             index, result.Failure, hint, [.. result.Violations.Select(v => new ConfigViolation(v, ConfigHints.Of(v, configData)))]);
     }
 
-    private static GoMap Convert(GoMap configData)
+    // A number that cannot be written as JSON fails later, with its name.
+    private static object ReadNumber(string text)
     {
-        var converted = configData.ShallowCopy();
-        foreach (var (key, value) in configData.Entries)
+        if (GoNumberText.TryAtoi(text, out var integer))
         {
-            if (value is not string text)
-            {
-                continue;
-            }
-
-            if (GoNumberText.TryAtoi(text, out var integer))
-            {
-                converted.Set(key, integer);
-            }
-            else if (GoNumberText.TryParseFloat(text, out var number))
-            {
-                converted.Set(key, number);
-            }
+            return integer;
         }
 
-        return converted;
+        return GoNumberText.TryParseFloat(text, out var number) ? number : text;
     }
 }

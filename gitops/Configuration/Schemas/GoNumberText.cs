@@ -19,7 +19,13 @@ internal static class GoNumberText
     /// <summary>A 64-bit floating-point number: also <c>inf</c>, <c>NaN</c>, <c>0x1p-2</c> and <c>1_000</c>; not what is too large.</summary>
     public static bool TryParseFloat(string text, out double value)
     {
-        if (TrySpecial(text, out value))
+        value = 0;
+        if (text.Length == 0 || !(char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.' or 'i' or 'I' or 'n' or 'N'))
+        {
+            return false;
+        }
+
+        if (text.Length <= "-infinity".Length && TrySpecial(text, out value))
         {
             return true;
         }

@@ -13,10 +13,12 @@ internal sealed class GoValueConverter
     private int _depth;
 
     /// <summary>The JSON value, or the error that json-iterator gives.</summary>
-    public static JsonReading Convert(object? value)
+    /// <param name="map">The Go value.</param>
+    /// <param name="readText">What the texts at top level are read as.</param>
+    public static JsonReading Convert(GoMap map, Func<string, object?> readText)
     {
         var converter = new GoValueConverter();
-        var result = converter.ConvertValue(value);
+        var result = converter.ConvertMap(map, readText);
         var error = converter._hasNilKey ? NilKey : converter._error;
         return error is null ? new JsonReading(result, null) : new JsonReading(null, error);
     }
@@ -29,7 +31,7 @@ internal sealed class GoValueConverter
         ulong number => JsonNumber.Parse(number.ToString(CultureInfo.InvariantCulture)),
         double number => ConvertFloat(number),
         GoList list => Nested(list, ConvertList),
-        GoMap map => Nested(map, ConvertMap),
+        GoMap map => Nested(map, inner => ConvertMap(inner, null)),
         _ => Unsupported(value),
     };
 
@@ -74,20 +76,31 @@ internal sealed class GoValueConverter
         return items;
     }
 
-    private JsonObject ConvertMap(GoMap map)
+    private JsonObject ConvertMap(GoMap map, Func<string, object?>? readText)
     {
-        var result = new JsonObject();
+        var result = new JsonObject(map.Count);
         var before = _error;
-        string? first = null;
-        foreach (var (key, value) in map.Entries.OrderBy(entry => Key(entry.Key), StringComparer.Ordinal))
+        var (firstKey, firstError) = ("", (string?)null);
+        foreach (var (key, value) in map.Entries)
         {
+            var name = Key(key);
             _hasNilKey |= key is null;
             _error = null;
-            result[Key(key)] = ConvertValue(value);
-            first ??= KeyError(key) ?? _error;
+            var converted = ConvertValue(value is string text && readText is not null ? readText(text) : value);
+            if (key is string || !result.Has(name))
+            {
+                // Of keys that are the same text, Go keeps one at random.
+                result[name] = converted;
+            }
+
+            // json-iterator reports the first one it meets, in Go's order at random.
+            if ((KeyError(key) ?? _error) is { } error && (firstError is null || string.CompareOrdinal(name, firstKey) < 0))
+            {
+                (firstKey, firstError) = (name, error);
+            }
         }
 
-        _error = before ?? first;
+        _error = before ?? firstError;
         return result;
     }
 

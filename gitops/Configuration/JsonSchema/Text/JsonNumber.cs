@@ -40,12 +40,11 @@ internal sealed class JsonNumber
         var exponent = exponentAt < 0 ? 0 : Exponent(literal.AsSpan(exponentAt + 1));
         var negative = significand[0] == '-';
         var point = significand.IndexOf('.');
-        var digits = string.Concat(
-            point < 0 ? significand[(negative ? 1 : 0)..] : significand[(negative ? 1 : 0)..point],
-            point < 0 ? [] : significand[(point + 1)..]);
+        var start = negative ? 1 : 0;
+        var digits = point < 0 ? significand[start..] : string.Concat(significand[start..point], significand[(point + 1)..]);
         exponent -= point < 0 ? 0 : significand.Length - point - 1;
 
-        var kept = digits.AsSpan().TrimStart('0').TrimEnd('0');
+        var kept = digits.TrimStart('0').TrimEnd('0');
         if (kept.Length == 0)
         {
             return new JsonNumber(literal, BigInteger.Zero, 0, 1);
@@ -54,7 +53,7 @@ internal sealed class JsonNumber
         var mantissa = kept.Length <= 18
             ? long.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture)
             : BigInteger.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture);
-        var trailing = digits.Length - digits.AsSpan().TrimEnd('0').Length;
+        var trailing = digits.Length - digits.TrimEnd('0').Length;
         return new JsonNumber(literal, negative ? -mantissa : mantissa, exponent + trailing, kept.Length)
         {
             IsComputable = Math.Abs(exponent) <= LargestPower,

@@ -9,8 +9,10 @@ namespace LcncInfra.Configuration.JsonSchema.Text;
 /// </remarks>
 internal sealed class JsonObject
 {
-    private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object?> _members;
     private string[]? _sorted;
+
+    public JsonObject(int capacity) => _members = new Dictionary<string, object?>(capacity, StringComparer.Ordinal);
 
     public int Count => _members.Count;
 

@@ -79,7 +79,7 @@ internal sealed class JsonReader
 
     private JsonObject? ReadObject()
     {
-        var result = new JsonObject();
+        var result = new JsonObject(0);
         SkipSpace();
         if (Take('}'))
         {
