@@ -15,6 +15,10 @@ internal static class LockDiagnostics
     public static Diagnostic NoLock(string file) =>
         Error("LC7210", SourceSpan.WholeFile(file), $"The lock '{file}' cannot be opened.", "Name the file that 'lcnc lock' wrote, or leave out --lock.");
 
+    /// <summary>The lock cannot be written.</summary>
+    public static Diagnostic NotWritten(string file, string reason) =>
+        Error("LC7211", SourceSpan.WholeFile(file), $"The lock '{file}' cannot be written: {reason}.", "Name another file with --out, or make its folder writable.");
+
     /// <summary>The lock was edited by hand or merged.</summary>
     public static Diagnostic WrongRelease(SourceSpan at, string written, string computed) => Error(
         "LC7202", at, $"The lock was changed after it was written: it says release '{written}', but its pins are release '{computed}'.", Relock);

@@ -6,6 +6,9 @@ namespace LcncInfra.Cli.Running;
 /// <param name="Clock">Measures how long work takes.</param>
 internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
+    /// <summary>When the command began, as a timestamp of the clock.</summary>
+    public long Started { get; } = Clock.GetTimestamp();
+
     /// <summary>Whether standard output may be coloured: a terminal, and <c>NO_COLOR</c> is not set.</summary>
     public bool ColoursOut { get; init; }
 

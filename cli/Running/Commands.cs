@@ -1,5 +1,7 @@
 using System.CommandLine;
 using LcncInfra.Cli.Explain;
+using LcncInfra.Cli.Generate;
+using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.Validate;
 
@@ -12,6 +14,8 @@ internal static class Commands
     public static RootCommand Root(CommandIo io)
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
+        root.Add(GenerateCommand.Create(io));
+        root.Add(LockCommand.Create(io));
         root.Add(ExplainCommand.Create(io));
         root.Add(MatrixCommand.Create(io));
         root.Add(ValidateCommand.Create(io));

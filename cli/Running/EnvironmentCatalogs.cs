@@ -22,7 +22,13 @@ internal sealed record EnvironmentCatalogs(
     public static EnvironmentCatalogs Load(ParseResult parsed, CommonOptions options)
     {
         var found = new DiagnosticBag();
-        if (OpenedControlPlane.Open(parsed, options, found) is not { } opened)
+        return Load(parsed, options, OpenedControlPlane.Open(parsed, options, found), found);
+    }
+
+    /// <summary>Reads the environments that the command line means, from a control plane that was opened; <see langword="null"/> if it could not be.</summary>
+    public static EnvironmentCatalogs Load(ParseResult parsed, CommonOptions options, OpenedControlPlane? opened, DiagnosticBag found)
+    {
+        if (opened is null)
         {
             return new EnvironmentCatalogs(null, [], found.InOrder());
         }

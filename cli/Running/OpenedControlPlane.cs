@@ -16,27 +16,17 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
     /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
     public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
     {
-        var argument = options.ControlPlaneOf(parsed);
-        var factsFile = parsed.GetValue(options.Facts);
-        SourceLock? sourceLock = null;
-        if (LockFile(argument, parsed.GetValue(options.Lock)) is { } file)
+        if (LockFile(options.ControlPlaneOf(parsed), parsed.GetValue(options.Lock)) is not { } file)
         {
-            sourceLock = ReadLock(file, found);
-            if (sourceLock is null)
-            {
-                return null;
-            }
+            return Open(parsed, options, sourceLock: null, found);
         }
 
-        var sources = ControlPlaneLocator.Open(
-            argument,
-            new SourceTreeOptions { WorkloadsFolder = parsed.GetValue(options.Workloads), FactsFile = factsFile, Lock = sourceLock },
-            found,
-            CancellationToken.None);
-        return sources is null
-            ? null
-            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null);
+        return ReadLock(file, found) is { } sourceLock ? Open(parsed, options, sourceLock, found) : null;
     }
+
+    /// <summary>Opens what the command line names as it is now, whatever a lock says.</summary>
+    public static OpenedControlPlane? OpenUnlocked(ParseResult parsed, CommonOptions options, DiagnosticBag found) =>
+        Open(parsed, options, sourceLock: null, found);
 
     /// <summary>The same finding with paths from the current folder, as editors and annotations need them.</summary>
     public Diagnostic Located(Diagnostic diagnostic) => diagnostic with
@@ -44,6 +34,19 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
         At = Located(diagnostic.At),
         Related = diagnostic.Related.Select(related => related with { At = Located(related.At) }).ToValueList(),
     };
+
+    private static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, SourceLock? sourceLock, DiagnosticBag found)
+    {
+        var factsFile = parsed.GetValue(options.Facts);
+        var sources = ControlPlaneLocator.Open(
+            options.ControlPlaneOf(parsed),
+            new SourceTreeOptions { WorkloadsFolder = parsed.GetValue(options.Workloads), FactsFile = factsFile, Lock = sourceLock },
+            found,
+            CancellationToken.None);
+        return sources is null
+            ? null
+            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null);
+    }
 
     private static string? LockFile(string argument, string? named)
     {

@@ -1,0 +1,70 @@
+using System.Globalization;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.Planning;
+
+namespace LcncInfra.Cli.Generate;
+
+/// <summary>Tells people what a run did: per cluster type the assignments, then the files, the warnings and the time.</summary>
+internal static class GenerationSummaryWriter
+{
+    public static void Write(TextWriter output, IReadOnlyList<GeneratedEnvironment> environments, bool checkOnly)
+    {
+        foreach (var environment in environments)
+        {
+            Write(output, environment, checkOnly);
+        }
+    }
+
+    /// <summary>The last line: how many findings, and how long it took.</summary>
+    public static void WriteEnd(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, TimeSpan elapsed)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}, {elapsed.TotalSeconds:0.00} s"));
+    }
+
+    private static void Write(TextWriter output, GeneratedEnvironment environment, bool checkOnly)
+    {
+        var result = environment.Result;
+        if (environment.Publication is not { } publication || result.Catalog is not { } catalog)
+        {
+            output.WriteLine($"{result.Environment}: nothing written");
+            return;
+        }
+
+        var counts = (result.Placement?.Assignments ?? [])
+            .GroupBy(a => a.ClusterType.Value.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var width = Math.Max(12, catalog.ClusterTypes.Select(c => c.Value.Name.Length).DefaultIfEmpty().Max());
+        output.WriteLine($"{result.Environment}");
+        foreach (var clusterType in catalog.ClusterTypes)
+        {
+            var name = clusterType.Value.Name;
+            output.WriteLine($"  {name.PadRight(width)}  {Counted.Of(counts.GetValueOrDefault(name), "assignment")}");
+        }
+
+        if (result.Failed.Count > 0)
+        {
+            output.WriteLine($"  {Counted.Of(result.Failed.Count, "assignment")} failed and kept what is published");
+        }
+
+        output.WriteLine($"  {Files(publication.Plan, checkOnly)} in {environment.Folder}");
+        output.WriteLine($"  rendering {publication.Rendering}");
+    }
+
+    private static string Files(Plan plan, bool checkOnly)
+    {
+        if (!plan.HasChanges)
+        {
+            return $"nothing to do: {Counted.Of(plan.Unchanged.Count, "file")} up to date";
+        }
+
+        var written = plan.Added.Count + plan.Changed.Count;
+        return checkOnly
+            ? $"{Counted.Of(written, "file")} to write, {plan.Unchanged.Count} up to date, {plan.Removed.Count} to remove"
+            : $"{Counted.Of(written, "file")} written, {plan.Unchanged.Count} unchanged, {plan.Removed.Count} removed";
+    }
+}

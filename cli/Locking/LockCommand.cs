@@ -1,0 +1,63 @@
+using System.CommandLine;
+using LcncInfra.Cli.Git;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Cli.Locking;
+
+/// <summary><c>lcnc lock</c>: resolves every source to a commit and writes the pins down, so that each environment renders the same release.</summary>
+internal static class LockCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandIo io)
+    {
+        var common = new CommonOptions();
+        var output = new Option<string?>("--out", "-o")
+        {
+            Description = "The file to write. Default: lcnc.lock in a folder control plane, or in the current folder.",
+            HelpName = "FILE",
+        };
+        var check = new Option<bool>("--check") { Description = "Write nothing; exit with 4 if the file is not up to date." };
+        var command = new DocumentedCommand(
+            "lock",
+            "Pins every source of a control plane to the commit it has now: base repositories, workloads, and the manifests that targets point at.",
+            ("lcnc lock", "pins the control plane in this folder"),
+            ("lcnc lock git+https://example.com/control-plane.git -o lcnc.lock", "pins the branches of a repository"),
+            ("lcnc lock --check", "has anything moved since?"));
+        common.AddTo(command);
+        command.Add(output);
+        command.Add(check);
+        command.SetAction(parsed => Run(parsed, common, new LockTarget(FileOf(parsed, common, output), parsed.GetValue(check)), io));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommonOptions common, LockTarget target, CommandIo io)
+    {
+        var opening = new DiagnosticBag();
+        var environments = EnvironmentCatalogs.Load(parsed, common, OpenedControlPlane.OpenUnlocked(parsed, common, opening), opening);
+        var found = new DiagnosticBag();
+        found.AddRange(environments.Errors);
+        var format = parsed.GetValue(common.Format);
+        var resolved = environments.Opened is { } opened && !found.HasErrors
+            ? new SourceLockResolver(new GitClient(new GitOptions()), allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
+                .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
+            : null;
+        DiagnosticReporter.Report(found.InOrder(), format, io);
+        if (resolved is null || found.HasErrors)
+        {
+            return ExitCode.WrongInput;
+        }
+
+        return target.Write(resolved, found, format, io);
+    }
+
+    private static bool IsLocal(ParseResult parsed, CommonOptions common) =>
+        parsed.GetValue(common.ControlPlane) is { } argument && Directory.Exists(argument.Replace("git+", string.Empty, StringComparison.Ordinal).Split('#')[0]);
+
+    private static string FileOf(ParseResult parsed, CommonOptions common, Option<string?> output)
+    {
+        var argument = parsed.GetValue(common.ControlPlane) ?? ".";
+        return parsed.GetValue(output) ?? (Directory.Exists(argument) ? Path.Combine(argument, SourceLock.FileName) : SourceLock.FileName);
+    }
+}

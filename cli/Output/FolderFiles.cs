@@ -1,0 +1,33 @@
+namespace LcncInfra.Cli.Output;
+
+/// <summary>Files below one folder, by relative paths that were checked: what the writer does a hundred thousand times.</summary>
+/// <remarks>Not thread-safe: each worker has its own.</remarks>
+internal abstract class FolderFiles
+{
+    /// <summary>Files below a folder.</summary>
+    public static FolderFiles Of(string root)
+    {
+        if (OperatingSystem.IsLinux() && LibC.IsKnown)
+        {
+            return new LinuxFolderFiles(root);
+        }
+
+        return new PortableFolderFiles(root);
+    }
+
+    /// <summary>Writes a file that is not there yet, with the folders above it.</summary>
+    /// <exception cref="IOException">It is there, or cannot be written.</exception>
+    public abstract void Create(string path, ReadOnlySpan<byte> content);
+
+    /// <summary>Whether a file is there, is no link, and holds exactly these bytes.</summary>
+    public abstract bool Holds(string path, ReadOnlySpan<byte> content);
+
+    /// <summary>Gives a file of another folder a second name here; <see langword="false"/> if the system cannot.</summary>
+    public abstract bool TryLink(FolderFiles from, string path);
+
+    /// <summary>Removes a file; one that is not there is no error.</summary>
+    public abstract void Remove(string path);
+
+    /// <summary>Removes a folder if it is empty.</summary>
+    public abstract void RemoveFolder(string path);
+}

@@ -1,0 +1,180 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using System.Text;
+
+namespace LcncInfra.Cli.Output;
+
+/// <summary>The fast way on Linux: as few calls as the work needs, and no text made of paths.</summary>
+[SupportedOSPlatform("linux")]
+internal sealed class LinuxFolderFiles : FolderFiles
+{
+    private const int FileMode = 0x1B6; // rw-rw-rw-, less the umask
+    private const int FolderMode = 0x1FF; // rwxrwxrwx, less the umask
+
+    private readonly string _root;
+    private readonly int _prefix;
+    private byte[] _path;
+    private byte[] _content = new byte[16 * 1024];
+    private string _folder = string.Empty;
+
+    /// <summary>Files below a folder.</summary>
+    public LinuxFolderFiles(string root)
+    {
+        _root = root;
+        _path = Encoding.UTF8.GetBytes(root + "/");
+        _prefix = _path.Length;
+        Array.Resize(ref _path, _prefix + 1024);
+    }
+
+    /// <inheritdoc/>
+    public override void Create(string path, ReadOnlySpan<byte> content)
+    {
+        CreateFolderOf(path);
+        var file = LibC.Open(in Below(path), LibC.WriteOnly | LibC.Create | LibC.Exclusive | LibC.CloseOnExec | LibC.NoFollow, FileMode);
+        if (file < 0)
+        {
+            throw SystemError.Last(Full(path));
+        }
+
+        try
+        {
+            Write(file, path, content);
+        }
+        finally
+        {
+            _ = LibC.Close(file);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        // Not blocking, because a pipe of this name would wait for a writer.
+        var file = LibC.Open(in Below(path), LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
+        if (file < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            return Holds(file, content);
+        }
+        finally
+        {
+            _ = LibC.Close(file);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryLink(FolderFiles from, string path)
+    {
+        CreateFolderOf(path);
+        return from is LinuxFolderFiles other && LibC.Link(in other.Below(path), in Below(path)) == 0;
+    }
+
+    /// <inheritdoc/>
+    public override void Remove(string path)
+    {
+        if (LibC.Unlink(in Below(path)) != 0 && Marshal.GetLastPInvokeError() != SystemError.NoEntry)
+        {
+            throw SystemError.Last(Full(path));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void RemoveFolder(string path) => _ = LibC.RemoveFolder(in Below(path));
+
+    private static void Next(ref ReadOnlySpan<byte> rest, nint count) => rest = rest[(int)count..];
+
+    private void Write(int file, string path, ReadOnlySpan<byte> rest)
+    {
+        while (!rest.IsEmpty)
+        {
+            var written = LibC.Write(file, in MemoryMarshal.GetReference(rest), rest.Length);
+            if (written >= 0)
+            {
+                Next(ref rest, written);
+            }
+            else if (Marshal.GetLastPInvokeError() != SystemError.Interrupted)
+            {
+                throw SystemError.Last(Full(path));
+            }
+        }
+    }
+
+    private bool Holds(int file, ReadOnlySpan<byte> rest)
+    {
+        // One byte more than expected, so that the usual file takes one call.
+        if (_content.Length <= rest.Length && rest.Length < 1 << 20)
+        {
+            _content = new byte[rest.Length * 2];
+        }
+
+        while (true)
+        {
+            var read = LibC.Read(file, ref _content[0], Math.Min(_content.Length, rest.Length + 1));
+            if (read < 0)
+            {
+                return false;
+            }
+
+            if (read > rest.Length || !rest.StartsWith(_content.AsSpan(0, (int)read)))
+            {
+                return false;
+            }
+
+            Next(ref rest, read);
+            if (read == 0)
+            {
+                return rest.IsEmpty;
+            }
+        }
+    }
+
+    /// <summary>Makes the folders above a path, unless they are those of the last.</summary>
+    private void CreateFolderOf(string path)
+    {
+        var length = Math.Max(0, path.LastIndexOf('/'));
+        if (!path.AsSpan(0, length).SequenceEqual(_folder))
+        {
+            var folder = path[..length];
+            CreateFolder(folder);
+            _folder = folder;
+        }
+    }
+
+    private void CreateFolder(string path)
+    {
+        if (path.Length == 0 || LibC.MakeFolder(in Below(path), FolderMode) == 0)
+        {
+            return;
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        if (error == SystemError.NoEntry && path.Contains('/', StringComparison.Ordinal))
+        {
+            CreateFolder(path[..path.LastIndexOf('/')]);
+            CreateFolder(path);
+        }
+        else if (error != SystemError.Exists)
+        {
+            throw SystemError.Of(error, Full(path));
+        }
+    }
+
+    private string Full(string path) => $"{_root}/{path}";
+
+    private ref readonly byte Below(string path)
+    {
+        var needed = _prefix + Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+        if (_path.Length < needed)
+        {
+            Array.Resize(ref _path, needed);
+        }
+
+        var length = Encoding.UTF8.GetBytes(path, _path.AsSpan(_prefix));
+        _path[_prefix + length] = 0;
+        return ref _path[0];
+    }
+}

@@ -1,0 +1,133 @@
+using LcncInfra.Cli.Running;
+using LcncInfra.Repository.Planning;
+
+namespace LcncInfra.Cli.Output;
+
+/// <summary>An output folder that this run alone may write: open it, compose a plan against <see cref="Published"/>, write the plan.</summary>
+/// <remarks>
+/// A folder that holds only our tree is replaced in one step; in one that is shared with others every file is old or new, and a journal lets the next
+/// run finish what a killed one began. Nothing is flushed to the disk: a killed process leaves things as promised, a power failure may not.
+/// </remarks>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly OutputPlaces _places;
+    private readonly IOutputObserver _observer;
+    private readonly OutputLock _lock;
+
+    private OutputFolder(OutputPlaces places, IOutputObserver observer, OutputLock taken)
+    {
+        _places = places;
+        _observer = observer;
+        _lock = taken;
+        Published = FolderPublishedTree.Open(places.Root);
+    }
+
+    /// <summary>What the folder holds.</summary>
+    public FolderPublishedTree Published { get; }
+
+    /// <summary>Takes the folder, which need not exist, and finishes what a killed run began.</summary>
+    /// <exception cref="EnvironmentFailedException">Another run has it, or it cannot be written (LC73xx).</exception>
+    public static OutputFolder Open(string path) => Open(path, NoObserver.Instance);
+
+    /// <summary>Takes the folder, telling an observer each change.</summary>
+    internal static OutputFolder Open(string path, IOutputObserver observer)
+    {
+        if (OutputPlaces.Of(path) is not { } places || File.Exists(places.Root))
+        {
+            throw OutputDiagnostics.NotAFolder(path).AsFailure();
+        }
+
+        return Guard(places, isCommitted: false, () =>
+        {
+            Directory.CreateDirectory(places.Parent);
+            return OpenLocked(places, observer);
+        });
+    }
+
+    /// <summary>Makes the changes of a plan; one without changes touches nothing.</summary>
+    /// <exception cref="EnvironmentFailedException">It cannot be written (LC73xx).</exception>
+    public void Write(Plan plan)
+    {
+        if (!plan.HasChanges)
+        {
+            return;
+        }
+
+        if (Guard(_places, isCommitted: false, () => new OutputPrecheck(_places, Published).ProblemOf(plan)) is { } problem)
+        {
+            throw problem.AsFailure();
+        }
+
+        var swap = new SwapWriter(_places, _observer);
+        var isReplaced = swap.CanReplace(plan, Published) && Prepare(() => swap.TryWrite(plan, Published));
+        if (!isReplaced)
+        {
+            var entries = Prepare(() => new JournalWriter(_places, _observer).Commit(plan));
+            Guard(_places, isCommitted: true, () =>
+            {
+                new JournalReplay(_places, _observer).Apply(entries);
+                return true;
+            });
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    private static OutputFolder OpenLocked(OutputPlaces places, IOutputObserver observer)
+    {
+        var taken = OutputLock.Take(places, observer);
+        var isOpen = false;
+        try
+        {
+            new JournalReplay(places, observer).Recover();
+            var folder = new OutputFolder(places, observer, taken);
+            isOpen = true;
+            return folder;
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                taken.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Does what changes nothing in the output until its last step; a failure leaves nothing beside it.</summary>
+    private T Prepare<T>(Func<T> work) => Guard(_places, isCommitted: false, () =>
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException)
+        {
+            FolderRemover.Remove(_places.Staging);
+            FolderRemover.Remove(_places.JournalDraft);
+            throw;
+        }
+    });
+
+    /// <summary>Turns what the system refuses into one finding.</summary>
+    private static T Guard<T>(OutputPlaces places, bool isCommitted, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is [IOException or UnauthorizedAccessException, ..])
+        {
+            throw Finding(places, isCommitted, e.Flatten().InnerExceptions[0]).AsFailure();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Finding(places, isCommitted, e).AsFailure();
+        }
+    }
+
+    private static Model.Diagnostics.Diagnostic Finding(OutputPlaces places, bool isCommitted, Exception failure) =>
+        failure is IOException io && SystemError.IsFull(io)
+            ? OutputDiagnostics.Full(places.Root, isCommitted)
+            : OutputDiagnostics.Failed(places.Root, Git.GitText.Redact(failure.Message).TrimEnd('.'), isCommitted);
+}

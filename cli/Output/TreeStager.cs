@@ -1,0 +1,33 @@
+namespace LcncInfra.Cli.Output;
+
+/// <summary>Makes a tree beside the output, on all cores.</summary>
+internal static class TreeStager
+{
+    /// <summary>Writes files into a new folder; those that are already in the output are linked where the system can.</summary>
+    /// <param name="folder">Full path of the folder, which is not there yet.</param>
+    /// <param name="files">The files; neighbours should share folders.</param>
+    /// <param name="output">Full path of the output.</param>
+    /// <param name="observer">Is told each file.</param>
+    /// <exception cref="IOException">Something cannot be written.</exception>
+    public static void Stage(string folder, StagedFile[] files, string output, IOutputObserver observer)
+    {
+        Directory.CreateDirectory(folder);
+
+        // Few large portions: each worker stays within its folders, so that they do not wait for each other's.
+        var portions = Math.Clamp(Environment.ProcessorCount * 8, 1, Math.Max(1, files.Length / 64));
+        Parallel.For(0, portions, portion =>
+        {
+            var target = FolderFiles.Of(folder);
+            var source = FolderFiles.Of(output);
+            var end = (int)((long)files.Length * (portion + 1) / portions);
+            for (var i = (int)((long)files.Length * portion / portions); i < end; i++)
+            {
+                observer.Before(OutputStep.Stage, files[i].Path);
+                if (!files[i].IsThere || !target.TryLink(source, files[i].Path))
+                {
+                    target.Create(files[i].Path, files[i].Content.Span);
+                }
+            }
+        });
+    }
+}
