@@ -9,6 +9,9 @@ public abstract class GoObject
     /// <summary>The Go type, e.g. <c>*semver.Version</c> (<see cref="GoKind.Pointer"/>) or <c>time.Time</c> (<see cref="GoKind.Struct"/>).</summary>
     public abstract GoType Type { get; }
 
+    /// <summary>The bare text that yaml.v3 writes for it; <see langword="null"/> if it writes none.</summary>
+    public virtual string? YamlText => null;
+
     /// <summary>What <c>%v</c> prints: the result of <c>String()</c> or <c>Error()</c>, or Go's rendering of the fields.</summary>
     public abstract string Print();
 

@@ -18,6 +18,7 @@ internal static class YamlPlainValue
         double number => OfFloat(number),
         GoInteger { IsSigned: true } number => number.Signed.ToString(CultureInfo.InvariantCulture),
         GoInteger number => number.Bits.ToString(CultureInfo.InvariantCulture),
+        GoObject { YamlText: { } text } => text,
         _ => throw new GoFunctionException($"cannot marshal type: {GoType.Of(value)?.Name}"),
     };
 

@@ -24,6 +24,17 @@ public sealed class YamlV3WriterTests
         Assert.Equal("namespace: ns\nclustertype: ct\n", YamlV3Writer.Write(new GoStruct(type, "ns", "ct")));
     }
 
+    [Theory]
+    [InlineData("{{ toYaml (toDate \"2006-01-02\" \"2024-01-02\") }}", "2024-01-02T00:00:00Z")]
+    [InlineData("{{ toYaml (toDate \"2006-01-02\" \"2024-03-02\").Month }}", "3")]
+    [InlineData("{{ toYaml (list (semver \"1.2.3\")) }}", "- {}")]
+    public void A_value_of_a_type_of_Go_is_written_as_its_type_says(string template, string expected)
+    {
+        Assert.True(CompiledTemplate.Parse("template", template, SnippetFunctions.Of("kalypso")).TryGet(out var compiled, out _));
+
+        Assert.Equal(expected, new TemplateEvaluator(EvaluationOptions.Kalypso).EvaluateOn(compiled, null).Text);
+    }
+
     [Fact]
     public void A_value_that_holds_itself_is_an_error()
     {

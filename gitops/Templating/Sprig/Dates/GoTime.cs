@@ -57,6 +57,9 @@ internal sealed class GoTime : GoObject, IJsonValue
     /// <inheritdoc/>
     public string? JsonText => Date.Year is >= 0 and < 10_000 ? TimeFormatter.Format(this, "2006-01-02T15:04:05.999999999Z07:00") : null;
 
+    /// <inheritdoc/>
+    public override string? YamlText => TimeFormatter.Format(this, "2006-01-02T15:04:05.999999999Z07:00");
+
     /// <summary>The moment a number of nanoseconds later.</summary>
     public GoTime Add(long nanoseconds)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LcncInfra.Templating.Functions;
 using LcncInfra.Templating.Values;
 
@@ -11,6 +12,9 @@ internal sealed class NamedNumber(string typeName, int number, string name) : Go
 
     /// <inheritdoc/>
     public override GoType Type { get; } = new(typeName, GoKind.Int);
+
+    /// <inheritdoc/>
+    public override string? YamlText => Number.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string Print() => name;

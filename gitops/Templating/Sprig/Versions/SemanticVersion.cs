@@ -43,6 +43,9 @@ internal sealed class SemanticVersion : GoObject, IJsonValue
     /// <inheritdoc/>
     public string? JsonText => Print();
 
+    /// <summary>yaml.v3 writes exported fields, and the type has none.</summary>
+    public override string? YamlText => "{}";
+
     /// <summary>Reads a version.</summary>
     /// <exception cref="GoFunctionException">It is none; the message is the library's.</exception>
     public static SemanticVersion Parse(string text)
