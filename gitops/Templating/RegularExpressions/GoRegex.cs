@@ -5,11 +5,13 @@ using LcncInfra.Templating.RegularExpressions.Syntax;
 namespace LcncInfra.Templating.RegularExpressions;
 
 /// <summary>A compiled regular expression of Go's package <c>regexp</c>; safe to use by many at once.</summary>
+/// <remarks>Every search throws a <see cref="PatternLimitException"/> instead of taking long, which takes a large text or pattern.</remarks>
 public sealed class GoRegex
 {
     private readonly PatternProgram _program;
     private readonly IReadOnlyList<string?> _groupNames;
     private PatternMachine? _idle;
+    private PatternMachine? _idleWithGroups;
 
     private GoRegex(PatternProgram program, IReadOnlyList<string?> groupNames)
     {
@@ -36,32 +38,9 @@ public sealed class GoRegex
     public IReadOnlyList<(int Start, int End)> FindAll(string text, int limit) => Run(text, machine => FindAll(machine, text, limit));
 
     /// <summary>Replaces all matches by what <paramref name="replacement"/> writes for each.</summary>
-    internal string Replace(string text, PatternReplacement replacement) => Run(text, machine =>
-    {
-        replacement.Start(text, _groupNames);
-        var (last, position) = (0, 0);
-        while (position <= text.Length)
-        {
-            var match = machine.Find(position);
-            if (match.IsEmpty)
-            {
-                break;
-            }
-
-            replacement.AppendText(last, match[0]);
-            if (match[1] > last || match[0] == 0)
-            {
-                replacement.AppendMatch(match);
-            }
-
-            last = match[1];
-            PatternMachine.RuneAt(text, position, out var width);
-            position = Math.Max(last, position + Math.Max(width, 1));
-        }
-
-        replacement.AppendText(last, text.Length);
-        return replacement.Finish();
-    });
+    internal string Replace(string text, PatternReplacement replacement) => replacement.UsesGroups
+        ? RunWithGroups(text, machine => Replace(machine, text, replacement))
+        : Run(text, machine => Replace(machine, text, replacement));
 
     /// <summary>The parts of the text between matches, at most <paramref name="limit"/> of them; null for a limit of 0.</summary>
     public IReadOnlyList<string>? Split(string text, int limit, bool isEmptyPattern)
@@ -102,6 +81,33 @@ public sealed class GoRegex
         return parts;
     }
 
+    private string Replace(PatternMachine machine, string text, PatternReplacement replacement)
+    {
+        replacement.Start(text, _groupNames);
+        var (last, position) = (0, 0);
+        while (position <= text.Length)
+        {
+            var match = machine.Find(position);
+            if (match.IsEmpty)
+            {
+                break;
+            }
+
+            replacement.AppendText(last, match[0]);
+            if (match[1] > last || match[0] == 0)
+            {
+                replacement.AppendMatch(match);
+            }
+
+            last = match[1];
+            PatternMachine.RuneAt(text, position, out var width);
+            position = Math.Max(last, position + Math.Max(width, 1));
+        }
+
+        replacement.AppendText(last, text.Length);
+        return replacement.Finish();
+    }
+
     private static List<(int Start, int End)> FindAll(PatternMachine machine, string text, int limit)
     {
         List<(int Start, int End)> matches = [];
@@ -138,11 +144,17 @@ public sealed class GoRegex
 
     private T Run<T>(string text, Func<PatternMachine, T> search)
     {
-        var machine = Interlocked.Exchange(ref _idle, null) ?? new PatternMachine(_program, 2 * _groupNames.Count);
-        machine.Start(text);
-        var result = search(machine);
-        machine.Start(string.Empty);
+        var machine = Interlocked.Exchange(ref _idle, null) ?? new PatternMachine(_program, slots: 2);
+        var result = machine.Search(text, search);
         Volatile.Write(ref _idle, machine);
+        return result;
+    }
+
+    private T RunWithGroups<T>(string text, Func<PatternMachine, T> search)
+    {
+        var machine = Interlocked.Exchange(ref _idleWithGroups, null) ?? new PatternMachine(_program, 2 * _groupNames.Count);
+        var result = machine.Search(text, search);
+        Volatile.Write(ref _idleWithGroups, machine);
         return result;
     }
 }

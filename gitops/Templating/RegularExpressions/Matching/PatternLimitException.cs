@@ -1,7 +1,7 @@
 namespace LcncInfra.Templating.RegularExpressions.Matching;
 
 /// <summary>A search that would take too long, or make too long a text.</summary>
-internal sealed class PatternLimitException : Exception
+public sealed class PatternLimitException : Exception
 {
     /// <summary>An exception without text; only here because exceptions have such a constructor.</summary>
     public PatternLimitException()

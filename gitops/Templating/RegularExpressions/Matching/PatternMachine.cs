@@ -11,8 +11,8 @@ namespace LcncInfra.Templating.RegularExpressions.Matching;
 /// </remarks>
 internal sealed class PatternMachine(PatternProgram program, int slots)
 {
-    // About a second of work; no template needs it, and one that would take hours must end.
-    private const long MaxSteps = 100_000_000;
+    // Well below a second of work; no template needs it, and one that would take hours must end.
+    private const long MaxSteps = 20_000_000;
 
     private readonly PatternInstruction[] _steps = program.Steps;
     private readonly Stack<(int Step, int Slot, int Position)> _pending = [];
@@ -23,11 +23,17 @@ internal sealed class PatternMachine(PatternProgram program, int slots)
     private string _text = string.Empty;
     private long _work;
 
-    /// <summary>Begins a search in a text, whose work is bounded as a whole.</summary>
-    public void Start(string text)
+    /// <summary>Searches a text, in which the work is bounded as a whole.</summary>
+    /// <exception cref="PatternLimitException">It is too much work; the machine must not be used again.</exception>
+    public T Search<T>(string text, Func<PatternMachine, T> search)
     {
         _text = text;
         _work = 0;
+        var result = search(this);
+
+        // A machine that rests keeps no text in memory.
+        _text = string.Empty;
+        return result;
     }
 
     /// <summary>Finds the first match at or behind a position.</summary>
@@ -96,6 +102,11 @@ internal sealed class PatternMachine(PatternProgram program, int slots)
 
         if (program.Prefix.Length == 0)
         {
+            while (position < _text.Length && !program.CanBeginWith(_text[position]))
+            {
+                position++;
+            }
+
             return true;
         }
 
@@ -108,6 +119,7 @@ internal sealed class PatternMachine(PatternProgram program, int slots)
     {
         var rune = RuneAt(_text, position, out width);
         var isMatched = false;
+        CountWork(_running.Count);
         _next.Clear();
         for (var i = 0; i < _running.Count && !isMatched; i++)
         {
@@ -140,15 +152,20 @@ internal sealed class PatternMachine(PatternProgram program, int slots)
                 continue;
             }
 
-            if (++_work > MaxSteps)
-            {
-                throw new PatternLimitException("more steps than a regular expression may take");
-            }
-
+            CountWork(1);
             if (threads.TryAdd(item.Step))
             {
                 FollowStep(threads, item.Step, position);
             }
+        }
+    }
+
+    private void CountWork(int steps)
+    {
+        _work += steps;
+        if (_work > MaxSteps)
+        {
+            throw new PatternLimitException("more steps than a regular expression may take");
         }
     }
 

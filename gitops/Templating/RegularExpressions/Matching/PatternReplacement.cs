@@ -12,6 +12,9 @@ internal sealed class PatternReplacement(string template, bool isLiteral, int ma
     private string _text = string.Empty;
     private IReadOnlyList<string?> _groupNames = [];
 
+    /// <summary>Whether it needs to know what groups matched.</summary>
+    public bool UsesGroups { get; } = !isLiteral && template.Contains('$', StringComparison.Ordinal);
+
     /// <summary>Begins with a text.</summary>
     public void Start(string text, IReadOnlyList<string?> groupNames)
     {

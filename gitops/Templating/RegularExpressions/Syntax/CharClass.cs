@@ -7,16 +7,18 @@ internal sealed class CharClass
 {
     private readonly ClassItem[] _items;
     private readonly bool _isNegated;
-    private readonly UInt128 _ascii;
+    private readonly ulong _lowAscii;
+    private readonly ulong _highAscii;
 
     /// <summary>A class of all code points that belong to one of the items, or of all others.</summary>
     public CharClass(IEnumerable<ClassItem> items, bool isNegated)
     {
         _items = [.. items];
         _isNegated = isNegated;
-        for (var rune = 0; rune < 128; rune++)
+        for (var rune = 0; rune < 64; rune++)
         {
-            _ascii |= Evaluate(rune) ? UInt128.One << rune : 0;
+            _lowAscii |= Evaluate(rune) ? 1UL << rune : 0;
+            _highAscii |= Evaluate(rune + 64) ? 1UL << rune : 0;
         }
     }
 
@@ -26,7 +28,12 @@ internal sealed class CharClass
         : new CharClass([ClassItem.OfRanges([rune, rune], isNegated: false, foldsCase: true)], isNegated: false);
 
     /// <summary>Whether a code point belongs to the class.</summary>
-    public bool Contains(int rune) => rune < 128 ? (_ascii >> rune & 1) != 0 : Evaluate(rune);
+    public bool Contains(int rune) => rune switch
+    {
+        < 64 => ((_lowAscii >> rune) & 1) != 0,
+        < 128 => ((_highAscii >> (rune - 64)) & 1) != 0,
+        _ => Evaluate(rune),
+    };
 
     private bool Evaluate(int rune)
     {

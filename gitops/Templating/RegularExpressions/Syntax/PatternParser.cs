@@ -4,8 +4,10 @@ namespace LcncInfra.Templating.RegularExpressions.Syntax;
 internal sealed class PatternParser
 {
     private const int MaxHeight = 1000;
-    private const long MaxSize = 500_000;
     private const int MaxRepeat = 1000;
+
+    // Go allows some millions; a machine for that many takes more memory than a template should.
+    private const long MaxSize = 100_000;
 
     private readonly PatternCursor _cursor;
     private readonly PatternClassParser _classes;
