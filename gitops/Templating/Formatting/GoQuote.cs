@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using LcncInfra.Templating.RegularExpressions.Unicode;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Formatting;
@@ -15,29 +15,44 @@ public static class GoQuote
     /// <summary>A double-quoted literal, with all but ASCII escaped if wanted (<c>%+q</c>).</summary>
     public static string Quote(string text, bool asciiOnly)
     {
-        var output = new StringBuilder(text.Length + 2).Append('"');
+        if (IsPlain(text))
+        {
+            return string.Concat("\"", text, "\"");
+        }
+
+        var output = new StringBuilder(text.Length + 16).Append('"');
+        var copied = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (GoText.IsInvalidByte(text[i]))
+            var isInvalid = GoText.IsInvalidByte(text[i]);
+            var rune = GoText.RuneAt(text, i, out var units);
+            if (isInvalid || rune is '"' or '\\' || !IsShown(rune, asciiOnly))
             {
-                AppendHexadecimal(output.Append("\\x"), text[i] & 0xFF, 2);
-                i++;
-                continue;
+                output.Append(text, copied, i - copied);
+                copied = i + units;
+                AppendEscape(output, isInvalid ? text[i] & 0xFF : rune, isInvalid);
             }
 
-            var rune = GoText.RuneAt(text, i, out var units);
-            AppendRune(output, rune, '"', asciiOnly);
             i += units;
         }
 
-        return output.Append('"').ToString();
+        return output.Append(text, copied, text.Length - copied).Append('"').ToString();
     }
 
     /// <summary>A single-quoted character literal.</summary>
     public static string QuoteRune(int rune, bool asciiOnly)
     {
         var output = new StringBuilder().Append('\'');
-        AppendRune(output, IsValid(rune) ? rune : 0xFFFD, '\'', asciiOnly);
+        rune = IsValid(rune) ? rune : 0xFFFD;
+        if (rune is not ('\'' or '\\') && IsShown(rune, asciiOnly))
+        {
+            output.Append(RuneText(rune));
+        }
+        else
+        {
+            AppendEscape(output, rune, isByte: false);
+        }
+
         return output.Append('\'').ToString();
     }
 
@@ -56,33 +71,27 @@ public static class GoQuote
     }
 
     /// <summary>Whether a character prints as itself: letters, marks, numbers, punctuation, symbols and the ASCII space.</summary>
-    public static bool IsPrint(int rune)
-    {
-        if (rune < 0x7F)
-        {
-            return rune >= ' ';
-        }
-
-        return IsValid(rune) && CharUnicodeInfo.GetUnicodeCategory(rune) is not (
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator);
-    }
+    public static bool IsPrint(int rune) => rune < 0x7F ? rune >= ' ' : IsValid(rune) && GoUnicode.IsPrint(rune);
 
     /// <summary>The string of one character; what is none gives U+FFFD.</summary>
     public static string RuneText(int rune) => IsValid(rune) ? char.ConvertFromUtf32(rune) : "\uFFFD";
 
     private static bool IsValid(int rune) => Rune.IsValid(rune);
 
-    private static void AppendRune(StringBuilder output, int rune, char quote, bool asciiOnly)
+    private static bool IsPlain(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.AsSpan().ContainsAny('"', '\\');
+
+    private static bool IsShown(int rune, bool asciiOnly) => (!asciiOnly || rune < 0x80) && IsPrint(rune);
+
+    private static void AppendEscape(StringBuilder output, int rune, bool isByte)
     {
-        if (rune == quote || rune == '\\')
+        if (isByte)
+        {
+            AppendHexadecimal(output.Append("\\x"), rune, 2);
+        }
+        else if (rune is '"' or '\'' or '\\')
         {
             output.Append('\\').Append((char)rune);
-        }
-        else if (asciiOnly ? rune < 0x80 && IsPrint(rune) : IsPrint(rune))
-        {
-            output.Append(RuneText(rune));
         }
         else if (ShortEscape(rune) is { } escape)
         {

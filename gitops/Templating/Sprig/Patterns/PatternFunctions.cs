@@ -1,9 +1,9 @@
+using LcncInfra.Templating.Formatting;
 using LcncInfra.Templating.Functions;
 using LcncInfra.Templating.RegularExpressions;
 using LcncInfra.Templating.RegularExpressions.Matching;
 using LcncInfra.Templating.RegularExpressions.Syntax;
 using LcncInfra.Templating.Sprig.Lists;
-using LcncInfra.Templating.Sprig.Strings;
 using LcncInfra.Templating.Values;
 using static LcncInfra.Templating.Sprig.Arguments;
 
@@ -55,7 +55,7 @@ internal sealed class PatternFunctions
         catch (PatternSyntaxException exception)
         {
             var text = Text(pattern);
-            var quoted = Quoting.CanBackquote(text) ? $"`{text}`" : Quoting.Quote(text);
+            var quoted = GoQuote.CanBackquote(text) ? $"`{text}`" : GoQuote.Quote(text);
             throw new GoFunctionException($"regexp: Compile({quoted}): {exception.Message}");
         }
 

@@ -13,7 +13,9 @@ internal static class Listing
     {
         if (values is [{ } single])
         {
-            return Quoting.Quote(GoPrinter.ToText(single));
+            var quoted = GoQuote.Quote(GoPrinter.ToText(single));
+            FunctionLimits.CheckTextLength(quoted.Length);
+            return quoted;
         }
 
         var output = new StringBuilder();
@@ -21,7 +23,8 @@ internal static class Listing
         {
             if (value is not null)
             {
-                Quoting.AppendQuoted(StartItem(output), GoPrinter.ToText(value));
+                StartItem(output).Append(GoQuote.Quote(GoPrinter.ToText(value)));
+                FunctionLimits.CheckTextLength(output.Length);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LcncInfra.Templating.Formatting;
 using LcncInfra.Templating.Sprig.Strings;
 
 namespace LcncInfra.Templating.Sprig.Urls;
@@ -43,7 +44,7 @@ internal static class UrlEscaping
 
             if (part is UrlPart.Host or UrlPart.Zone && bytes[i] < 0x80 && NeedsEscape(bytes[i], part))
             {
-                throw new UrlException($"invalid character {Quoting.Quote(bytes[i].ToString())} in host name");
+                throw new UrlException($"invalid character {GoQuote.Quote(bytes[i].ToString())} in host name");
             }
 
             output.Append(bytes[i]);
@@ -76,7 +77,7 @@ internal static class UrlEscaping
     }
 
     private static UrlException Invalid(string escape) =>
-        new($"invalid URL escape {Quoting.Quote(ByteText.FromByteString(escape))}");
+        new($"invalid URL escape {GoQuote.Quote(ByteText.FromByteString(escape))}");
 
     private static bool NeedsEscape(char c, UrlPart part)
     {

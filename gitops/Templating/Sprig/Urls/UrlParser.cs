@@ -1,3 +1,4 @@
+using LcncInfra.Templating.Formatting;
 using LcncInfra.Templating.Sprig.Strings;
 
 namespace LcncInfra.Templating.Sprig.Urls;
@@ -20,7 +21,7 @@ internal static class UrlParser
         }
         catch (UrlException exception)
         {
-            throw new UrlException($"parse {Quoting.Quote(ByteText.FromByteString(shown))}: {exception.Message}");
+            throw new UrlException($"parse {GoQuote.Quote(ByteText.FromByteString(shown))}: {exception.Message}");
         }
     }
 
@@ -139,7 +140,7 @@ internal static class UrlParser
     {
         if (!IsPort(port))
         {
-            throw new UrlException($"invalid port {Quoting.Quote(ByteText.FromByteString(port))} after host");
+            throw new UrlException($"invalid port {GoQuote.Quote(ByteText.FromByteString(port))} after host");
         }
     }
 
