@@ -134,4 +134,14 @@ public static class ConfigurationDiagnostics
         Hint = trap.Hint,
         Subject = $"ConfigSchema/{schema}",
     };
+
+    /// <summary>An assignment's target or workload names a schema that no document defines.</summary>
+    public static Diagnostic MissingSchema(SourceSpan at, string assignments, string schema) => new(
+        "LC3011",
+        Severity.Error,
+        at,
+        $"Configuration of {assignments} must satisfy schema '{schema}', which is not defined.")
+    {
+        Hint = "Define the ConfigSchema, or take its name out of the workload.",
+    };
 }

@@ -40,4 +40,24 @@ public static class RenderingDiagnostics
         Hint = "It is made of environment, cluster type, workload and target: shorten one of these names, or let the namespace template use another one.",
         Subject = $"Assignment/{assignment}",
     };
+
+    /// <summary>A ConfigMap has a value that is a number, a boolean, a list or a map, which the API server refuses.</summary>
+    public static Diagnostic ValueThatIsNoText(SourceSpan at, string assignment, string file, string key) => new(
+        "LC5004",
+        Severity.Warning,
+        at,
+        $"Value '{key}' of the ConfigMap in '{file}' of {assignment} is no text, so Kubernetes refuses the ConfigMap.")
+    {
+        Hint = "Write values with toYaml, which quotes what is not text; maps inside values need toYaml and indent below a '|'. Kalypso's stringify turns lists into text, and no maps.",
+    };
+
+    /// <summary>An assignment needs a template that no document defines.</summary>
+    public static Diagnostic MissingTemplate(SourceSpan at, string assignment, string clusterType, string template) => new(
+        "LC5005",
+        Severity.Error,
+        at,
+        $"Assignment {assignment} needs template '{template}' of cluster type '{clusterType}', which is not defined.")
+    {
+        Hint = "Define the Template in a base repository, or name another one in the ClusterType.",
+    };
 }

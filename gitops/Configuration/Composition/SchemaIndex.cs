@@ -48,8 +48,11 @@ public sealed class SchemaIndex
             return matching;
         }
 
-        // A name that no schema has was reported with the catalog.
         var named = target.ConfigSchemas.Where(_byName.ContainsKey).Select(name => _byName[name]);
         return [.. matching.Concat(named).Distinct()];
     }
+
+    /// <summary>Names of schemas that a target or its workload asks for, and that are not defined.</summary>
+    public IEnumerable<string> Missing(Assignment assignment) =>
+        assignment.DeploymentTarget.Value.ConfigSchemas.Where(name => !_byName.ContainsKey(name)).Distinct(StringComparer.Ordinal);
 }

@@ -27,8 +27,10 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
             violations[i] = Violations(snapshots[i], applying[i]);
         });
 
+        var valid = new bool[violations.Length];
         for (var i = 0; i < violations.Length; i++)
         {
+            valid[i] = violations[i].IsValid && !ReportMissing(placement.Assignments[i]);
             foreach (var finding in violations[i].Findings)
             {
                 Report(placement.Assignments[i], snapshots[i], _schemas.Schemas[applying[i][finding.Index]].Value.Name, finding);
@@ -36,7 +38,7 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
         }
 
         assignmentDiagnostics.AddRange(_findings.Grouped());
-        return [.. violations.Select(v => v.IsValid)];
+        return valid;
     }
 
     /// <summary>Finds schemas that can be used by nobody, or that nothing can satisfy.</summary>
@@ -55,6 +57,20 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
                 diagnostics.Add(ConfigurationDiagnostics.SchemaThatNothingSatisfies(schema.At("spec.schema"), schema.Value.Name, trap));
             }
         }
+    }
+
+    private bool ReportMissing(Assignment assignment)
+    {
+        var any = false;
+        foreach (var schema in _schemas.Missing(assignment))
+        {
+            any = true;
+            var at = assignment.DeploymentTarget.At("configSchemas");
+            _findings.Add(new AssignmentFinding(
+                assignment.Name, ("LC3011", at, schema), assignments => ConfigurationDiagnostics.MissingSchema(at, assignments, schema)));
+        }
+
+        return any;
     }
 
     private SchemaViolations Violations(ConfigSnapshot snapshot, int[] applying) => applying.Length == 0

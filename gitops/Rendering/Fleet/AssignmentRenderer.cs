@@ -41,7 +41,11 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
             {
                 Add(clusterType.ConfigType, $"platform-config.{(template.Template.Value.ContentType == "sh" ? "sh" : "yaml")}", alsoEmpty: false);
             }
-            else if (BuiltinConfig.Covers(clusterType.ConfigType))
+            else if (!BuiltinConfig.Covers(clusterType.ConfigType))
+            {
+                findings.Add(ManifestFinding.OfMissingTemplate(assignment, clusterType.ConfigType ?? string.Empty));
+            }
+            else
             {
                 var text = BuiltinConfig.Write(clusterType.ConfigType, AssignmentModel.NamespaceOf(assignment), configured.Config);
                 AddText($"platform-config.{BuiltinConfig.ExtensionOf(clusterType.ConfigType)}", text, alsoEmpty: false);
@@ -50,8 +54,14 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
 
         void Add(string? template, string file, bool alsoEmpty)
         {
-            var compiled = templates.Find(template) ?? throw new InvalidOperationException($"Template '{template}' was not checked to exist.");
-            AddText(file, _manifests.Render(compiled, data, new ManifestFile(assignment.Name, file), findings), alsoEmpty);
+            if (templates.Find(template) is { } compiled)
+            {
+                AddText(file, _manifests.Render(compiled, data, new ManifestFile(assignment.Name, file), findings), alsoEmpty);
+            }
+            else
+            {
+                findings.Add(ManifestFinding.OfMissingTemplate(assignment, template ?? string.Empty));
+            }
         }
 
         void AddText(string file, string text, bool alsoEmpty)

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Scheduling.Findings;
+using LcncInfra.Scheduling.Placements;
 using LcncInfra.Templating;
 
 namespace LcncInfra.Rendering.Manifests;
@@ -42,6 +43,28 @@ internal static class ManifestFinding
             file.Assignment,
             ("LC5001", at, file.Name),
             assignments => RenderingDiagnostics.InvalidYaml(at, assignments, file.Name, error));
+    }
+
+    public static AssignmentFinding OfMissingTemplate(Assignment assignment, string template)
+    {
+        var clusterType = assignment.ClusterType;
+        var at = clusterType.At("spec");
+        return new AssignmentFinding(
+            assignment.Name,
+            ("LC5005", at, template),
+            assignments => RenderingDiagnostics.MissingTemplate(at, assignments, clusterType.Value.Name, template))
+        {
+            IsFailure = true,
+        };
+    }
+
+    public static AssignmentFinding OfConfigMap(ManifestTemplate manifest, string key, ManifestFile file)
+    {
+        var at = manifest.At(0);
+        return new AssignmentFinding(
+            file.Assignment,
+            ("LC5004", at, key),
+            assignments => RenderingDiagnostics.ValueThatIsNoText(at, assignments, file.Name, key));
     }
 
     private static AssignmentFinding Failure(ManifestFile file, SourceSpan at, TemplateError error) => new(

@@ -56,6 +56,10 @@ internal sealed class ManifestRenderer(RenderingOptions options)
         {
             findings.Add(ManifestFinding.OfYaml(manifest, error, file));
         }
+        else if (file.IsYaml && ConfigMapText.KeyWithoutText(text) is { } key)
+        {
+            findings.Add(ManifestFinding.OfConfigMap(manifest, key, file));
+        }
     }
 
     private void Join(StringBuilder text, string manifest)
