@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Testing;
 using LcncInfra.Testing.Files;
 
 namespace LcncInfra.Conformance.Tests.Recorded;
