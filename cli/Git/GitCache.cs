@@ -20,18 +20,16 @@ internal sealed class GitCache(GitProcess process, string folder)
 
         var path = Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url.Display))));
         var repository = new GitRepository(process, path);
-        if (IsComplete(path) && repository.Has(commit, cancellationToken))
+        if (Directory.Exists(path) && repository.Has(commit, cancellationToken))
         {
             return repository;
         }
 
         Create(folder);
         using var held = Hold($"{path}.lock", cancellationToken);
-        if (!IsComplete(path))
+        if (!Directory.Exists(path))
         {
-            process.Run(
-                new GitCommand(null, "init", "--bare", "--quiet", "--template=", $"--object-format={(commit.Length == 64 ? "sha256" : "sha1")}", "--", path),
-                cancellationToken);
+            Init(path, commit.Length == 64 ? "sha256" : "sha1", cancellationToken);
         }
 
         if (!repository.Has(commit, cancellationToken))
@@ -41,8 +39,6 @@ internal sealed class GitCache(GitProcess process, string folder)
 
         return repository;
     }
-
-    private static bool IsComplete(string path) => File.Exists(Path.Combine(path, "HEAD"));
 
     private static void Create(string folder)
     {
@@ -55,6 +51,21 @@ internal sealed class GitCache(GitProcess process, string folder)
             // Private repositories land here.
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+    }
+
+    // Under another name first: a repository that is there is whole, for readers that hold no lock.
+    private void Init(string path, string format, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{path}.new";
+        if (Directory.Exists(unfinished))
+        {
+            Directory.Delete(unfinished, recursive: true);
+        }
+
+        process.Run(
+            new GitCommand(null, "init", "--bare", "--quiet", "--template=", $"--object-format={format}", "--", unfinished),
+            cancellationToken);
+        Directory.Move(unfinished, path);
     }
 
     private void FetchCommit(GitRepository repository, (GitUrl Url, string Commit, string? Branch) wanted, CancellationToken cancellationToken)

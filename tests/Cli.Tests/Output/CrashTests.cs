@@ -1,0 +1,214 @@
+using LcncInfra.Cli.Output;
+using LcncInfra.Cli.Running;
+using static LcncInfra.Cli.Tests.Output.OutputSandbox;
+
+namespace LcncInfra.Cli.Tests.Output;
+
+public sealed class CrashTests
+{
+    // 128 and the number of the signal.
+    private const int Killed = 137;
+    private const int NoSpace = 28;
+    private const int InputOutput = 5;
+
+    private static readonly (string, string)[] Old = [.. Files("old", 0, 12), ("same", "same")];
+    internal static readonly (string, string)[] New = [.. Files("new", 6, 12), ("same", "same")];
+    private static readonly (string, string)[] Foreign = [("README.md", "mine"), ("ct-7/t/notes", "mine"), (".git/HEAD", "ref")];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_run_that_ends_at_any_step_leaves_what_is_promised_and_the_next_repairs(bool shared)
+    {
+        var steps = Steps(shared);
+        Assert.InRange(steps, 10, 200);
+        for (var step = 1; step <= steps; step++)
+        {
+            using var sandbox = Prepared(shared);
+
+            Stop(sandbox, StoppingObserver.Killing(step));
+
+            AssertPromised(sandbox, shared);
+            AssertRepaired(sandbox, shared);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_repair_that_ends_at_any_step_is_repaired_too(bool shared)
+    {
+        var steps = Steps(shared);
+        for (var step = 1; step <= steps; step++)
+        {
+            for (var again = 1; again <= steps; again += 9)
+            {
+                using var sandbox = Prepared(shared);
+                Stop(sandbox, StoppingObserver.Killing(step));
+                Stop(sandbox, StoppingObserver.Killing(again));
+
+                AssertPromised(sandbox, shared);
+                AssertRepaired(sandbox, shared);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_process_that_is_killed_leaves_what_is_promised_and_the_next_repairs(bool shared)
+    {
+        var steps = Steps(shared);
+        for (var step = 1; step <= steps; step += 2)
+        {
+            using var sandbox = Prepared(shared);
+
+            var exitCode = WritingProcess.Run(sandbox.Out, step);
+            Assert.Equal(OperatingSystem.IsWindows() ? -1 : Killed, exitCode);
+
+            AssertPromised(sandbox, shared);
+            AssertRepaired(sandbox, shared);
+        }
+    }
+
+    [Theory]
+    [InlineData(false, NoSpace, "LC7305")]
+    [InlineData(true, NoSpace, "LC7305")]
+    [InlineData(false, InputOutput, "LC7306")]
+    [InlineData(true, InputOutput, "LC7306")]
+    public void A_disk_that_fails_at_any_step_is_one_finding_and_nothing_is_lost(bool shared, int error, string code)
+    {
+        var steps = Steps(shared);
+        var failed = 0;
+        for (var step = 1; step <= steps; step++)
+        {
+            using var sandbox = Prepared(shared);
+            var observer = StoppingObserver.Failing(step, error);
+            try
+            {
+                Write(sandbox, observer);
+                Assert.Equal(Expected(New, shared), sandbox.Read());
+            }
+            catch (EnvironmentFailedException e)
+            {
+                failed++;
+                Assert.Equal(code, e.Diagnostic.Code);
+                AssertPromised(sandbox, shared);
+                AssertIsAsSaid(sandbox, shared, e.Message);
+            }
+
+            AssertRepaired(sandbox, shared);
+        }
+
+        Assert.InRange(failed, 5, steps);
+    }
+
+    [Fact]
+    public void A_journal_that_is_not_whole_is_not_followed()
+    {
+        using var sandbox = Prepared(shared: true);
+        var journal = Path.Combine(sandbox.Parent, "out.lcnc-journal");
+        Directory.CreateDirectory(journal);
+        File.WriteAllText(Path.Combine(journal, "journal"), "lcnc journal 1\nremove README.md\n");
+
+        AssertRepaired(sandbox, shared: true);
+    }
+
+    [Theory]
+    [InlineData("remove ../outside")]
+    [InlineData("remove /etc/passwd")]
+    [InlineData("remove a/../../outside")]
+    [InlineData("write x 1 a")]
+    [InlineData("write 0 1 ../outside")]
+    [InlineData("run a")]
+    public void A_journal_that_leads_out_is_not_followed(string line) =>
+        Assert.Null(JournalFile.Read($"lcnc journal 1\n{line}\nend 1\n"));
+
+    [Fact]
+    public void A_journal_reads_back_as_it_was_written()
+    {
+        JournalEntry[] entries = [new("a b/c", 3, 12), new("gone away", null, 0)];
+
+        Assert.Equal(entries, JournalFile.Read(JournalFile.Write(entries)));
+        Assert.Null(JournalFile.Read(JournalFile.Write(entries)[..^3]));
+    }
+
+    internal static IEnumerable<(string, string)> Files(string content, int from, int count) =>
+        Enumerable.Range(from, count).Select(i => ($"ct-{i % 4}/t-{i}/f", i % 3 == 0 ? "constant" : $"{content} {i}"));
+
+    internal static bool IsOurs(string path) => Foreign.All(f => f.Item1 != path) && path != ".git";
+
+    private static OutputSandbox Prepared(bool shared)
+    {
+        var sandbox = new OutputSandbox();
+        if (shared)
+        {
+            sandbox.With(Foreign);
+        }
+
+        OutputSandbox.Write(sandbox.Out, Old, IsOurs, NoObserver.Instance);
+        return sandbox;
+    }
+
+    private static int Steps(bool shared)
+    {
+        using var sandbox = Prepared(shared);
+        var observer = StoppingObserver.Counting();
+        Write(sandbox, observer);
+        return observer.Steps;
+    }
+
+    private static void Write(OutputSandbox sandbox, IOutputObserver observer) => OutputSandbox.Write(sandbox.Out, New, IsOurs, observer);
+
+    private static void Stop(OutputSandbox sandbox, IOutputObserver observer)
+    {
+        try
+        {
+            Write(sandbox, observer);
+        }
+        catch (KilledException)
+        {
+            return;
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(i => i is KilledException))
+        {
+            return;
+        }
+    }
+
+    private static SortedDictionary<string, string> Expected((string, string)[] tree, bool shared) => Tree(shared ? [.. tree, .. Foreign] : tree);
+
+    private static void AssertPromised(OutputSandbox sandbox, bool shared)
+    {
+        var found = sandbox.Read();
+        if (!shared)
+        {
+            Assert.Contains(found, new[] { Expected(Old, false), Expected(New, false) });
+            return;
+        }
+
+        var (old, now) = (Expected(Old, true), Expected(New, true));
+        Assert.All(found.Where(f => !f.Key.EndsWith('/')), f => Assert.True(old.GetValueOrDefault(f.Key) == f.Value || now.GetValueOrDefault(f.Key) == f.Value, f.Key));
+        Assert.All(old.Keys.Intersect(now.Keys, StringComparer.Ordinal), path => Assert.Contains(path, found.Keys));
+    }
+
+    private static void AssertIsAsSaid(OutputSandbox sandbox, bool shared, string message)
+    {
+        if (message.Contains("Nothing in it was changed", StringComparison.Ordinal))
+        {
+            Assert.Equal(Expected(Old, shared), sandbox.Read());
+            Assert.Empty(sandbox.Beside);
+        }
+        else
+        {
+            Assert.Contains("the next run finishes", message, StringComparison.Ordinal);
+        }
+    }
+
+    private static void AssertRepaired(OutputSandbox sandbox, bool shared)
+    {
+        Write(sandbox, NoObserver.Instance);
+        Assert.Equal(Expected(New, shared), sandbox.Read());
+        Assert.Empty(sandbox.Beside);
+    }
+}
