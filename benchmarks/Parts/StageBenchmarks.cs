@@ -1,8 +1,15 @@
 using BenchmarkDotNet.Attributes;
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Generation;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating;
 
 namespace LcncInfra.Benchmarks.Parts;
 
@@ -12,6 +19,9 @@ public class StageBenchmarks
 {
     private FleetSourceTree? _tree;
     private EnvironmentCatalog? _catalog;
+    private Placement? _placement;
+    private ValueList<ConfiguredAssignment>? _assignments;
+    private RenderedFleet? _fleet;
 
     /// <summary>The size of the fleet.</summary>
     [Params("S", "M", "L")]
@@ -21,12 +31,21 @@ public class StageBenchmarks
 
     private EnvironmentCatalog Catalog => _catalog ?? throw new InvalidOperationException("Not prepared.");
 
+    private Placement Placement => _placement ?? throw new InvalidOperationException("Not prepared.");
+
+    private ValueList<ConfiguredAssignment> Assignments => _assignments ?? throw new InvalidOperationException("Not prepared.");
+
+    private RenderedFleet Fleet => _fleet ?? throw new InvalidOperationException("Not prepared.");
+
     /// <summary>Reads what the later stages need.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         _tree = new(Size);
         _catalog = Load();
+        _placement = Schedule();
+        _assignments = Compose();
+        _fleet = Render();
     }
 
     /// <summary>Reading and checking the control plane.</summary>
@@ -43,4 +62,22 @@ public class StageBenchmarks
     /// <summary>Placing every target.</summary>
     [Benchmark]
     public Placement Schedule() => PlacementScheduler.Schedule(Catalog, new DiagnosticBag());
+
+    /// <summary>Composing and checking the configuration of every assignment.</summary>
+    [Benchmark]
+    public ValueList<ConfiguredAssignment> Compose() =>
+        PlacementComposer.Compose(Catalog, Placement, new DiagnosticBag(), new DiagnosticBag());
+
+    /// <summary>Rendering every assignment.</summary>
+    [Benchmark]
+    public RenderedFleet Render() => FleetRenderer.Render(
+        Catalog, Assignments, new RenderingOptions(GeneratorProfile.Default, default, EvaluationLimits.Default), new DiagnosticBag());
+
+    /// <summary>Putting the files into a tree.</summary>
+    [Benchmark]
+    public object? Join() => TreeComposer.Compose(Fleet.Files, new DiagnosticBag());
+
+    /// <summary>All of it.</summary>
+    [Benchmark]
+    public GenerationResult Generate() => Generator.Generate(Tree, new GenerationOptions { Environment = "prod" });
 }
