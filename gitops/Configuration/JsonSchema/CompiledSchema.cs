@@ -1,6 +1,7 @@
 using LcncInfra.Configuration.JsonSchema.Compilation;
 using LcncInfra.Configuration.JsonSchema.Evaluation;
 using LcncInfra.Configuration.JsonSchema.Text;
+using LcncInfra.Templating.RegularExpressions.Matching;
 
 namespace LcncInfra.Configuration.JsonSchema;
 
@@ -46,7 +47,15 @@ public sealed class CompiledSchema
 
         var evaluation = new SchemaEvaluation(_conformance);
         var outcome = new Outcome();
-        evaluation.Evaluate(Root, new Subject(instance.Root, InstancePath.Root, outcome));
+        try
+        {
+            evaluation.Evaluate(Root, new Subject(instance.Root, InstancePath.Root, outcome));
+        }
+        catch (PatternLimitException problem)
+        {
+            evaluation.Fail($"A pattern of the schema takes too long: {problem.Message}");
+        }
+
         return evaluation.Failure is null ? new SchemaResult(null, outcome.Violations) : new SchemaResult(evaluation.Failure, []);
     }
 }
