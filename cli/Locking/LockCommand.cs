@@ -43,7 +43,7 @@ internal static class LockCommand
             ? new SourceLockResolver(new GitClient(new GitOptions()), allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
                 .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
             : null;
-        DiagnosticReporter.Report(found.InOrder(), format, io);
+        DiagnosticReporter.Report([.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)], format, io);
         if (resolved is null || found.HasErrors)
         {
             return ExitCode.WrongInput;
