@@ -147,6 +147,35 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void A_configuration_that_breaks_a_schema_is_an_error_at_the_value()
+    {
+        var finding = Error("LC3001", Create().With(
+            "dev/schema.yaml", Object("ConfigSchema", "s", "spec:\n  schema: '{\"properties\": {\"REGION\": {\"enum\": [\"us\"]}}}'")));
+
+        Assert.Equal("dev/config.yaml", finding.At.File);
+        Assert.Contains("REGION", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schema_that_is_no_schema_is_an_error() =>
+        Error("LC3002", Create().With("dev/schema.yaml", Object("ConfigSchema", "s", "spec:\n  schema: '{\"type\": 5}'")));
+
+    [Fact]
+    public void GitOps_repositories_with_different_paths_are_an_error() => Error("LC6005", Create()
+        .With("dev/one.yaml", Object("GitOpsRepo", "one", "spec: {repo: https://example.com/a, branch: dev, path: ./a}"))
+        .With("dev/two.yaml", Object("GitOpsRepo", "two", "spec: {repo: https://example.com/a, branch: dev, path: ./b}")));
+
+    [Fact]
+    public void Kalypso_stops_at_a_template_or_schema_that_an_assignment_lacks_and_so_do_we()
+    {
+        var withoutTemplate = Create().With("dev/edge.yaml", ClusterType("edge", "zone: red").Replace("reconciler: flux", "reconciler: none", StringComparison.Ordinal));
+        var withoutSchema = Create().With(Workload, WorkloadOf("https://example.com/m").Replace("spec:\n", "spec:\n  configSchemas: [none]\n", StringComparison.Ordinal));
+
+        Assert.Contains(Generate(withoutTemplate, GeneratorProfile.Kalypso).Diagnostics, d => d is { Code: "LC5005", Severity: Severity.Error });
+        Assert.Contains(Generate(withoutSchema, GeneratorProfile.Kalypso).Diagnostics, d => d is { Code: "LC3011", Severity: Severity.Error });
+    }
+
+    [Fact]
     public void One_bad_assignment_stops_the_environment_unless_the_run_keeps_going()
     {
         var controlPlane = Create().With(Flux, Template("flux", "reconciler", "{{ if eq .ClusterType \"edge\" }}{{ fail \"no\" }}{{ end }}a: 1\n"));

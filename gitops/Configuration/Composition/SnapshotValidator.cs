@@ -67,7 +67,7 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
             any = true;
             var at = assignment.DeploymentTarget.At("configSchemas");
             _findings.Add(new AssignmentFinding(
-                assignment.Name, ("LC3011", at, schema), assignments => ConfigurationDiagnostics.MissingSchema(at, assignments, schema)));
+                assignment.Name, (nameof(ConfigurationDiagnostics.MissingSchema), at, schema), assignments => ConfigurationDiagnostics.MissingSchema(at, assignments, schema)));
         }
 
         return any;
@@ -97,7 +97,7 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
 
     private static AssignmentFinding Finding(Assignment assignment, string schema, SourceSpan at, (string Text, string? Hint) violation) => new(
         assignment.Name,
-        ("LC3001", at, $"{schema}: {violation.Text}"),
+        (nameof(ConfigurationDiagnostics.SchemaViolation), at, $"{schema}: {violation.Text}"),
         assignments => ConfigurationDiagnostics.SchemaViolation(at, assignments, schema, violation.Text) with
         {
             Hint = violation.Hint

@@ -22,7 +22,8 @@ internal static class ConfigLabelValidator
 
         foreach (var schema in catalog.ConfigSchemas)
         {
-            ValidateLabels(schema.Value.Labels, key => schema.At(LabelPath(key)), $"ConfigSchema/{schema.Value.Name}", carried, diagnostics);
+            ValidateLabels(
+                schema.Value.Labels, new Labelled($"ConfigSchema/{schema.Value.Name}", key => schema.At(LabelPath(key))), carried, diagnostics);
         }
     }
 
@@ -30,8 +31,7 @@ internal static class ConfigLabelValidator
     {
         var config = layer.Config;
         SourceSpan At(string key) => config.Value.Labels.ContainsKey(key) ? config.At(LabelPath(key)) : DataAt(layer);
-        var subject = $"ConfigMap/{config.Value.Name}";
-        if (ValidateLabels(layer.Labels, At, subject, carried, diagnostics) && !used)
+        if (ValidateLabels(layer.Labels, new Labelled($"ConfigMap/{config.Value.Name}", At), carried, diagnostics) && !used)
         {
             diagnostics.Add(ConfigurationDiagnostics.UnusedConfig(DataAt(layer), config.Value.Name));
         }
@@ -39,8 +39,9 @@ internal static class ConfigLabelValidator
 
     // Whether every label is carried by something.
     private static bool ValidateLabels(
-        IEnumerable<KeyValuePair<string, string>> labels, Func<string, SourceSpan> at, string subject, CarriedLabels carried, DiagnosticBag diagnostics)
+        IEnumerable<KeyValuePair<string, string>> labels, Labelled labelled, CarriedLabels carried, DiagnosticBag diagnostics)
     {
+        var (subject, at) = labelled;
         var carriedAll = true;
         foreach (var (key, value) in labels.Where(label => LabelIndex.Selects(label.Key)))
         {
@@ -65,4 +66,7 @@ internal static class ConfigLabelValidator
     private static string LabelPath(string key) => key.Contains('.', StringComparison.Ordinal) || key.Contains('/', StringComparison.Ordinal)
         ? $"metadata.labels[\"{key}\"]"
         : $"metadata.labels.{key}";
+
+    /// <summary>The object that asks, and where each of its labels is written.</summary>
+    private sealed record Labelled(string Subject, Func<string, SourceSpan> At);
 }

@@ -23,7 +23,7 @@ internal static class NamespaceFindings
             : "is not a name that Kubernetes takes (lower-case letters, digits and '-')";
         yield return new AssignmentFinding(
             assignment.Name,
-            ("LC5003", at, name),
+            (nameof(RenderingDiagnostics.UnusableNamespace), at, name),
             _ => RenderingDiagnostics.UnusableNamespace(at, assignment.Name, name, why));
     }
 

@@ -23,7 +23,7 @@ internal static class ManifestFinding
         var at = manifest.At(print.NestedLevel == 0 ? print.Line : 0);
         return new AssignmentFinding(
             file.Assignment,
-            ("LC4005", at, print.Expression),
+            (nameof(TemplateDiagnostics.NoValue), at, print.Expression),
             assignments => TemplateDiagnostics.NoValue(Severity.Error, at, $"assignment {assignments}", print));
     }
 
@@ -32,7 +32,7 @@ internal static class ManifestFinding
         var at = manifest.At(0);
         return new AssignmentFinding(
             file.Assignment,
-            ("LC5002", at, file.Name),
+            (nameof(RenderingDiagnostics.VanishedManifest), at, file.Name),
             assignments => RenderingDiagnostics.VanishedManifest(at, assignments, file.Name, manifest.Index + 1));
     }
 
@@ -41,7 +41,7 @@ internal static class ManifestFinding
         var at = manifest.At(0);
         return new AssignmentFinding(
             file.Assignment,
-            ("LC5001", at, file.Name),
+            (nameof(RenderingDiagnostics.InvalidYaml), at, file.Name),
             assignments => RenderingDiagnostics.InvalidYaml(at, assignments, file.Name, error));
     }
 
@@ -51,7 +51,7 @@ internal static class ManifestFinding
         var at = clusterType.At("spec");
         return new AssignmentFinding(
             assignment.Name,
-            ("LC5005", at, template),
+            (nameof(RenderingDiagnostics.MissingTemplate), at, template),
             assignments => RenderingDiagnostics.MissingTemplate(at, assignments, clusterType.Value.Name, template))
         {
             IsFailure = true,
@@ -63,13 +63,13 @@ internal static class ManifestFinding
         var at = manifest.At(0);
         return new AssignmentFinding(
             file.Assignment,
-            ("LC5004", at, key),
+            (nameof(RenderingDiagnostics.ValueThatIsNoText), at, key),
             assignments => RenderingDiagnostics.ValueThatIsNoText(at, assignments, file.Name, key));
     }
 
     private static AssignmentFinding Failure(ManifestFile file, SourceSpan at, TemplateError error) => new(
         file.Assignment,
-        ("LC4000", at, error.Message),
+        (nameof(TemplateDiagnostics.Of), at, error.Message),
         assignments => TemplateDiagnostics.Of(at, $"assignment {assignments}", error))
     {
         IsFailure = true,

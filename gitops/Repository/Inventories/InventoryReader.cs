@@ -30,7 +30,24 @@ public static class InventoryReader
 
             return new Inventory(entries);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (JsonException)
+        {
+            return Unusable();
+        }
+        catch (KeyNotFoundException)
+        {
+            return Unusable();
+        }
+        catch (InvalidOperationException)
+        {
+            return Unusable();
+        }
+        catch (FormatException)
+        {
+            return Unusable();
+        }
+
+        Inventory? Unusable()
         {
             diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, "it is not an inventory as this program writes it"));
             return null;

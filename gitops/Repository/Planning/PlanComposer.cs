@@ -48,7 +48,13 @@ public static class PlanComposer
     {
         var current = tree.Files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
         var others = published.Paths.Where(path => !current.Contains(path)).ToList();
-        var stale = Stale(others, current, published, rules, diagnostics);
+        var candidates = rules.Deletion switch
+        {
+            DeletionRule.AsKalypso asKalypso => Spared(new KalypsoDeletion(current, published.Paths), others, asKalypso.Foreign, diagnostics),
+            DeletionRule.ByInventory owned => owned.Published.Entries.Select(e => e.Path),
+            _ => throw new InvalidOperationException("Unknown rule of deletion."),
+        };
+        var stale = candidates.Where(path => !rules.Retains(path)).ToHashSet(StringComparer.Ordinal);
         return new Plan
         {
             Added = ValueList<RenderedFile>.Empty,
@@ -59,25 +65,13 @@ public static class PlanComposer
         };
     }
 
-    private static HashSet<string> Stale(
-        List<string> others, HashSet<string> current, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
+    // What Kalypso deletes, less what others wrote.
+    private static IEnumerable<string> Spared(KalypsoDeletion kalypso, List<string> others, bool isForeignToo, DiagnosticBag diagnostics)
     {
-        IEnumerable<string> candidates;
-        if (rules.Deletion is DeletionRule.AsKalypso { Foreign: var foreign })
-        {
-            var kalypso = new KalypsoDeletion(current, published.Paths);
-            var deleted = others.Where(kalypso.Deletes).ToList();
-            var spared = foreign ? [] : deleted.Where(path => !kalypso.IsKalypsos(path)).ToList();
-            diagnostics.AddRange(spared.Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal)
-                .Select(RepositoryDiagnostics.ForeignFolderSpared));
-            candidates = deleted.Except(spared, StringComparer.Ordinal);
-        }
-        else
-        {
-            var owned = ((DeletionRule.ByInventory)rules.Deletion).Published;
-            candidates = owned.Entries.Select(e => e.Path);
-        }
-
-        return candidates.Where(path => !rules.Retains(path)).ToHashSet(StringComparer.Ordinal);
+        var deleted = others.Where(kalypso.Deletes).ToList();
+        var spared = isForeignToo ? [] : deleted.Where(path => !kalypso.IsKalypsos(path)).ToList();
+        diagnostics.AddRange(spared.Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal)
+            .Select(RepositoryDiagnostics.ForeignFolderSpared));
+        return deleted.Except(spared, StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ namespace LcncInfra.Scheduling.Findings;
 /// <summary>Shows a finding that thousands of assignments share once, with their number.</summary>
 public sealed class RepeatedFindings
 {
-    private readonly Dictionary<(string Code, SourceSpan At, string Text), (AssignmentFinding First, int Count)> _groups = [];
+    private readonly Dictionary<(string Kind, SourceSpan At, string Text), (AssignmentFinding First, int Count)> _groups = [];
 
     /// <summary>Adds a finding of one assignment.</summary>
     public void Add(AssignmentFinding finding)

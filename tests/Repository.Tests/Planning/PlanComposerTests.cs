@@ -101,6 +101,7 @@ public sealed class PlanComposerTests
         var diagnostics = new DiagnosticBag();
         TreeComposer.Compose([File("a/x", "1", "first"), File("a/x", "2", "second"), File("A/X", "3", "third")], diagnostics);
 
+        Assert.All(diagnostics.InOrder(), d => Assert.Equal("LC6001", d.Code));
         var messages = diagnostics.InOrder().Select(d => d.Message).ToList();
         Assert.Equal(2, messages.Count);
         Assert.Contains(messages, m => m.Contains("'first'", StringComparison.Ordinal) || m.Contains("'second'", StringComparison.Ordinal));
@@ -110,7 +111,7 @@ public sealed class PlanComposerTests
     [Fact]
     public void An_inventory_reads_back_and_one_that_cannot_be_read_is_an_error()
     {
-        var inventory = Inventory.Of(new GitOpsTree([File("c/é \"x\".yaml", "1", "c/t")]), [new InventoryEntry("b/y", "b", "sha256:1")]);
+        var inventory = Inventory.Of(new GitOpsTree([File("c/é x.yaml", "1", "c/t")]), [new InventoryEntry("b/y", "b", "sha256:1")]);
         var diagnostics = new DiagnosticBag();
 
         Assert.Equal(inventory, InventoryReader.Read(InventoryWriter.Write(inventory), "inventory.json", diagnostics));
