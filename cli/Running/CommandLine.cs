@@ -1,6 +1,5 @@
 using System.CommandLine;
 using LcncInfra.Cli.Reporting;
-using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Running;
 
@@ -13,11 +12,12 @@ internal static class CommandLine
         try
         {
             var parsed = Commands.Root(io).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            var errors = UsageErrors.Of(parsed);
+            if (errors.Count > 0)
             {
-                foreach (var error in parsed.Errors)
+                foreach (var error in errors)
                 {
-                    io.Error.WriteLine($"lcnc: {PrintableText.Of(OneLine(error.Message))}");
+                    io.Error.WriteLine($"lcnc: {error}");
                 }
 
                 io.Error.WriteLine($"Try: {CommandPath(parsed)} --help");
@@ -37,9 +37,6 @@ internal static class CommandLine
             io.Error.Flush();
         }
     }
-
-    // A list of what is allowed comes on lines of its own.
-    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string CommandPath(ParseResult parsed)
     {
