@@ -67,28 +67,12 @@ public sealed class GoMap
     public static GoMap NilOf(GoMapType type) => new(type) { IsNil = true };
 
     /// <summary>A <c>map[string]string</c> of the given entries; the last of equal keys wins.</summary>
-    public static GoMap OfStrings(IEnumerable<KeyValuePair<string, string>> entries)
-    {
-        var map = new GoMap(GoMapType.StringToString);
-        foreach (var (key, value) in entries)
-        {
-            map.Set(key, value);
-        }
-
-        return map;
-    }
+    public static GoMap OfStrings(IEnumerable<KeyValuePair<string, string>> entries) =>
+        new GoMap(GoMapType.StringToString).Fill(entries, areDistinct: entries is IReadOnlyDictionary<string, string>);
 
     /// <summary>A <c>map[string]interface {}</c> of the given entries; the last of equal keys wins.</summary>
-    public static GoMap OfAny(IEnumerable<KeyValuePair<string, object?>> entries)
-    {
-        var map = new GoMap(GoMapType.StringToAny);
-        foreach (var (key, value) in entries)
-        {
-            map.Set(key, value);
-        }
-
-        return map;
-    }
+    public static GoMap OfAny(IEnumerable<KeyValuePair<string, object?>> entries) =>
+        new GoMap(GoMapType.StringToAny).Fill(entries, areDistinct: entries is IReadOnlyDictionary<string, object?>);
 
     /// <summary>Whether the map has a key, and its value.</summary>
     public bool TryGetValue(object? key, [MaybeNullWhen(false)] out object? value)
@@ -129,6 +113,25 @@ public sealed class GoMap
         // Many threads may share one map at once; all of them write the same.
         _shared = true;
         return _entries;
+    }
+
+    private GoMap Fill<T>(IEnumerable<KeyValuePair<string, T>> entries, bool areDistinct)
+    {
+        Own();
+        _entries.EnsureCapacity(entries.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var (key, value) in entries)
+        {
+            if (areDistinct)
+            {
+                _entries.Append(key, value);
+            }
+            else
+            {
+                _entries.Set(key, value);
+            }
+        }
+
+        return this;
     }
 
     private void Own()

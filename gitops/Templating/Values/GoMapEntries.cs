@@ -8,7 +8,7 @@ namespace LcncInfra.Templating.Values;
 /// </remarks>
 internal sealed class GoMapEntries
 {
-    private const int ScannedCount = 12;
+    private const int ScannedCount = 24;
 
     private static readonly object NilKey = new();
 
@@ -51,10 +51,15 @@ internal sealed class GoMapEntries
             return;
         }
 
+        Append(key, value);
+    }
+
+    /// <summary>Adds an entry whose key is not there.</summary>
+    public void Append(object? key, object? value)
+    {
         if (Count == _keys.Length)
         {
-            Array.Resize(ref _keys, Math.Max(4, Count * 2));
-            Array.Resize(ref _values, _keys.Length);
+            EnsureCapacity(Math.Max(4, Count * 2));
         }
 
         _keys[Count] = key;
@@ -62,6 +67,15 @@ internal sealed class GoMapEntries
         _index?.Add(key ?? NilKey, Count);
         _order = null;
         Count++;
+    }
+
+    public void EnsureCapacity(int capacity)
+    {
+        if (capacity > _keys.Length)
+        {
+            Array.Resize(ref _keys, capacity);
+            Array.Resize(ref _values, capacity);
+        }
     }
 
     public void RemoveAt(int index)
