@@ -1,5 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LcncInfra.Templating.Functions;
+using LcncInfra.Templating.Kalypso;
+using LcncInfra.Templating.Sprig;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Templating.Tests;
@@ -71,18 +74,37 @@ public sealed class RobustnessTests
         Assert.Equal(TemplateErrorKind.Limit, OnSmallStack(() => Evaluate(Text).Error?.Kind));
     }
 
+    [Theory]
+    [InlineData("{{ $x := dict }}{{ $_ := set $x \"self\" $x }}")]
+    [InlineData("{{ $x := list }}{{ range until 2000 }}{{ $x = list $x }}{{ end }}")]
+    [InlineData("{{ $x := dict }}{{ range until 2000 }}{{ $x = dict \"k\" $x }}{{ end }}")]
+    public void No_function_crashes_on_a_value_without_end(string value)
+    {
+        foreach (var function in BuiltinFunctions.All.Concat(SprigFunctions.All).Concat(KalypsoFunctions.All).Where(f => f.RefusalReason is null))
+        {
+            foreach (var arguments in new[] { "$x", "$x $x", "\"a\" $x", "1 $x", "$x \"a\"", "\"%v%s\" $x $x" })
+            {
+                OnSmallStack(() => EndsWell($"{value}{{{{ $y := {function.Name} {arguments} }}}}", new EvaluationLimits()));
+            }
+        }
+    }
+
     private static string Nest(string[] parts, int depth) =>
         parts[0] + string.Concat(Enumerable.Repeat(parts[1], depth)) + parts[2] + string.Concat(Enumerable.Repeat(parts[3], depth)) + parts[4];
 
-    private static bool EndsWell(string text)
+    private static bool EndsWell(string text) => EndsWell(text, new EvaluationLimits { Steps = 20_000, OutputCharacters = 1_000_000 });
+
+    private static bool EndsWell(string text, EvaluationLimits limits)
     {
-        var evaluation = Evaluate(text);
+        var evaluation = Evaluate(text, limits);
         return evaluation.Error is null || (evaluation.Text.Length == 0 && evaluation.Error is { Message.Length: > 0, Line: > 0, Column: > 0 });
     }
 
-    private static Evaluation Evaluate(string text)
+    private static Evaluation Evaluate(string text) => Evaluate(text, EvaluationLimits.Default);
+
+    private static Evaluation Evaluate(string text, EvaluationLimits limits)
     {
-        var options = new EvaluationOptions { Limits = new EvaluationLimits { Steps = 20_000, OutputCharacters = 1_000_000 } };
+        var options = new EvaluationOptions { Limits = limits };
         return CompiledTemplate.Parse("template", text, SnippetFunctions.Of("kalypso")).TryGet(out var template, out var error)
             ? new TemplateEvaluator(options).EvaluateOn(template, Document())
             : new Evaluation(string.Empty, error);
@@ -108,9 +130,22 @@ public sealed class RobustnessTests
     private static T? OnSmallStack<T>(Func<T> work)
     {
         T? result = default;
-        var thread = new Thread(() => result = work(), SmallStack);
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = work();
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            },
+            SmallStack);
         thread.Start();
         thread.Join();
-        return result;
+        return failure is null ? result : throw new InvalidOperationException("The engine threw.", failure);
     }
 }

@@ -54,6 +54,11 @@ internal static class IndexingFunctions
                 : $"value has type {GoType.Of(key)}; should be {GoType.String}");
         }
 
+        if (key is GoMap or GoList or GoStruct)
+        {
+            throw new GoFunctionException($"runtime error: hash of unhashable type {GoType.Of(key)}");
+        }
+
         return map.TryGetValue(key, out var value) ? value : map.Type == GoMapType.StringToString ? string.Empty : null;
     }
 

@@ -97,11 +97,11 @@ func decodeAs(t string, raw json.RawMessage) (interface{}, error) {
 	case "[]string":
 		var v []string
 		err := json.Unmarshal(raw, &v)
-		return v, err
+		return v[:len(v):len(v)], err
 	case "[]int":
 		var v []int
 		err := json.Unmarshal(raw, &v)
-		return v, err
+		return v[:len(v):len(v)], err
 	case "map[string]string":
 		var v map[string]string
 		err := json.Unmarshal(raw, &v)
