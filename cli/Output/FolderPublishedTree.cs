@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output.Files;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Trees;
 

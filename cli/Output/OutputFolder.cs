@@ -1,3 +1,5 @@
+using LcncInfra.Cli.Output.Files;
+using LcncInfra.Cli.Output.Journals;
 using LcncInfra.Cli.Running;
 using LcncInfra.Repository.Planning;
 

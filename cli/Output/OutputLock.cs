@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LcncInfra.Cli.Output.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace LcncInfra.Cli.Output;

@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output.Files;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.Planning;
 

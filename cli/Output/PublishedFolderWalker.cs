@@ -13,17 +13,17 @@ internal static class PublishedFolderWalker
     /// <summary>Lists a folder.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    public static PublishedFolder Walk(string root) => Walk(root, string.Empty, depth: 0);
+    public static PublishedFolder Walk(string root) => Walk(new Place(root, string.Empty, Depth: 0));
 
-    private static PublishedFolder Walk(string folder, string prefix, int depth)
+    private static PublishedFolder Walk(Place place)
     {
-        var entries = Entries(folder);
-        var found = new PublishedFolder { HasEmptyFolder = entries.Count == 0 && depth > 0 };
-        if (depth >= ParallelDepth || entries.Count < 2)
+        var entries = Entries(place.Folder);
+        var found = new PublishedFolder { HasEmptyFolder = entries.Count == 0 && place.Depth > 0 };
+        if (place.Depth >= ParallelDepth || entries.Count < 2)
         {
             foreach (var entry in entries)
             {
-                Add(found, folder, prefix, entry, depth);
+                Add(found, place, entry);
             }
 
             return found;
@@ -33,7 +33,7 @@ internal static class PublishedFolderWalker
         Parallel.For(0, entries.Count, i =>
         {
             parts[i] = new PublishedFolder();
-            Add(parts[i], folder, prefix, entries[i], depth);
+            Add(parts[i], place, entries[i]);
         });
         foreach (var part in parts)
         {
@@ -43,8 +43,9 @@ internal static class PublishedFolderWalker
         return found;
     }
 
-    private static void Add(PublishedFolder found, string folder, string prefix, (string Name, bool IsFolder) entry, int depth)
+    private static void Add(PublishedFolder found, Place place, (string Name, bool IsFolder) entry)
     {
+        var (folder, prefix, depth) = place;
         var name = entry.IsFolder ? entry.Name[..^1] : entry.Name;
         var full = $"{folder}/{name}";
         if (!entry.IsFolder || new DirectoryInfo(full).LinkTarget is not null)
@@ -59,7 +60,7 @@ internal static class PublishedFolderWalker
         else
         {
             found.Folders.Add(prefix + name);
-            found.Append(Walk(full, prefix + entry.Name, depth + 1));
+            found.Append(Walk(new Place(full, prefix + entry.Name, depth + 1)));
         }
     }
 
@@ -73,4 +74,7 @@ internal static class PublishedFolderWalker
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return entries;
     }
+
+    /// <summary>A folder on its way down: where it is, what its paths begin with, and how deep it lies.</summary>
+    private sealed record Place(string Folder, string Prefix, int Depth);
 }

@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output.Files;
 using LcncInfra.Repository.Planning;
 
 namespace LcncInfra.Cli.Output;

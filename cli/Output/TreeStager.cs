@@ -1,3 +1,5 @@
+using LcncInfra.Cli.Output.Files;
+
 namespace LcncInfra.Cli.Output;
 
 /// <summary>Makes a tree beside the output, on all cores.</summary>

@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output.Journals;
 using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Running;
 using static LcncInfra.Cli.Tests.Output.OutputSandbox;

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LcncInfra.Cli.Output;
+using LcncInfra.Cli.Output.Files;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Files;
 

@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output.Files;
 using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Running;
 using static LcncInfra.Cli.Tests.Output.OutputSandbox;

@@ -1,4 +1,5 @@
 using LcncInfra.Cli.Output;
+using LcncInfra.Cli.Output.Files;
 
 namespace LcncInfra.Cli.Tests.Output;
 

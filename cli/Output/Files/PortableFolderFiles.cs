@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>The way that works wherever the runtime does.</summary>
 internal sealed class PortableFolderFiles(string root) : FolderFiles

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>Numbers of Linux's errors that are told apart, and exceptions of the others.</summary>
 internal static class SystemError

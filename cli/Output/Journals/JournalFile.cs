@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Journals;
 
 /// <summary>The text of a journal: a line for each change, in the order they are made, and a last line that proves it is whole.</summary>
 internal static class JournalFile

@@ -1,4 +1,6 @@
-namespace LcncInfra.Cli.Output;
+using LcncInfra.Cli.Output.Files;
+
+namespace LcncInfra.Cli.Output.Journals;
 
 /// <summary>Makes the changes of a valid journal. Each can be made again, so that a run that was killed is finished by the next.</summary>
 internal sealed class JournalReplay(OutputPlaces places, IOutputObserver observer)

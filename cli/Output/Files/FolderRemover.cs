@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>Removes folders of ours beside the output, on all cores, never through a link.</summary>
 internal static class FolderRemover

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>The fast way on Linux: as few calls as the work needs, and no text made of paths.</summary>
 [SupportedOSPlatform("linux")]

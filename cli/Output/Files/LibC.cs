@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>The few calls of Linux that the runtime does not offer, or offers with three times the system calls.</summary>
 /// <remarks>Paths are UTF-8 and end with a zero byte.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>Knows which folders cannot be renamed because a file system is mounted on them.</summary>
 internal static class MountPoints

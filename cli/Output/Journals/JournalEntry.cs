@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Journals;
 
 /// <summary>One change that a journal promises.</summary>
 /// <param name="Path">The file, relative to the output.</param>

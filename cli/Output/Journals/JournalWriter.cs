@@ -2,7 +2,7 @@ using System.Globalization;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Planning;
 
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Journals;
 
 /// <summary>Prepares the change of an output that is shared with others: first all new contents and the list of changes beside it, then file by file.</summary>
 internal sealed class JournalWriter(OutputPlaces places, IOutputObserver observer)

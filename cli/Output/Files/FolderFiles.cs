@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Output;
+namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>Files below one folder, by relative paths that were checked: what the writer does a hundred thousand times.</summary>
 /// <remarks>Not thread-safe: each worker has its own.</remarks>
