@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -14,7 +15,8 @@ internal static class PartsCommand
     {
         // In this process: a generated project would be held to the rules of this repository and fail them.
         var config = DefaultConfig.Instance.AddJob(Job.Default
-            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(30), logOutput: false))
+            .WithStrategy(RunStrategy.Monitoring)
             .WithWarmupCount(3)
             .WithIterationCount(10));
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly)
