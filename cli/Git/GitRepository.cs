@@ -39,6 +39,13 @@ internal sealed class GitRepository(GitProcess process, string folder)
         ? whole
         : throw Unknown(commit);
 
+    /// <summary>The commit that an expression of git means, such as <c>origin/main</c> or <c>HEAD~1</c>; a name first as <see cref="Resolve"/> reads it.</summary>
+    /// <exception cref="GitException">There is none, or a branch and a tag of this name disagree.</exception>
+    public string ResolveExpression(string expression, CancellationToken cancellationToken) =>
+        GitRefName.IsValid(expression) && (TryResolve($"refs/heads/{expression}", cancellationToken) ?? TryResolve($"refs/tags/{expression}", cancellationToken)) is not null
+            ? Resolve(expression, cancellationToken)
+            : TryResolve(expression, cancellationToken) ?? Resolve(expression, cancellationToken);
+
     /// <summary>Whether the repository has a commit.</summary>
     public bool Has(string commit, CancellationToken cancellationToken) => TryResolve(commit, cancellationToken) is not null;
 

@@ -21,7 +21,7 @@ internal static class JsonText
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    /// <summary>Writes the property <c>diagnostics</c>, as <c>schemas/output/diagnostics.json</c> describes it.</summary>
+    /// <summary>Writes the property <c>diagnostics</c>, as every schema in <c>schemas/output/</c> describes it.</summary>
     public static void Diagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
     {
         json.WriteStartArray("diagnostics");

@@ -12,6 +12,10 @@ public sealed record DifferenceGroup(ValueList<FileDifference> Members)
     /// <summary>The name of the files.</summary>
     public string File => Members[0].File;
 
+    /// <summary>Whether the lines hold digests that are others in each place, so that those shown are only an example.</summary>
+    public bool HasOtherDigests { get; } = Members.Count > 1 && Members
+        .SelectMany(m => m.Hunks).SelectMany(hunk => hunk.Lines).Any(line => line.Kind != DiffLineKind.Context && DigestFold.Of(line.Text) != line.Text);
+
     /// <summary>The change at the first place.</summary>
     public ValueList<Hunk> Hunks => Members[0].Hunks;
 

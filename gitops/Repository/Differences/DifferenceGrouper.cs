@@ -3,7 +3,7 @@ using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Repository.Differences;
 
-/// <summary>Finds the same change in many files: equal lines, whatever their numbers and the names of cluster type and target in them.</summary>
+/// <summary>Finds the same change in many files: equal lines, whatever stands around them and the names of cluster type and target in them.</summary>
 public static class DifferenceGrouper
 {
     /// <summary>The groups: those of most files first, then in order of their first paths.</summary>
@@ -29,19 +29,16 @@ public static class DifferenceGrouper
             .ToValueList();
     }
 
+    // What surrounds a change is no part of it.
     private static string Key(FileDifference difference)
     {
         var key = new StringBuilder()
             .Append(difference.Kind).Append('\n')
             .Append(difference.DeploymentTarget is null ? difference.ClusterType is null ? 'e' : 'c' : 'a').Append('\n')
             .Append(difference.File).Append('\n');
-        foreach (var hunk in difference.Hunks)
+        foreach (var line in difference.Hunks.SelectMany(hunk => hunk.Lines).Where(line => line.Kind != DiffLineKind.Context))
         {
-            key.Append("@@\n");
-            foreach (var line in hunk.Lines)
-            {
-                key.Append(line.Sign).Append(line.Text).Append(line.EndsText ? "\\\n" : "\n");
-            }
+            key.Append(line.Sign).Append(DigestFold.Of(line.Text)).Append(line.EndsText ? "\\\n" : "\n");
         }
 
         return NameFold.Of(key.ToString(), difference.ClusterType, difference.DeploymentTarget);

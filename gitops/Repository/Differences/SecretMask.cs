@@ -13,6 +13,9 @@ public sealed class SecretMask
     /// <summary>Hides what looks like a secret, and the data of <c>kind: Secret</c>.</summary>
     public static SecretMask Secrets { get; } = new(hides: true);
 
+    /// <summary>A text as it may be shown.</summary>
+    public string Apply(string text) => _hides ? string.Concat(Apply(TextLines.Of(text))) : text;
+
     /// <summary>The lines as they may be shown.</summary>
     internal string[] Apply(string[] lines) => _hides ? new SecretLines(lines).Masked() : lines;
 }

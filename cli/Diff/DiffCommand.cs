@@ -1,0 +1,86 @@
+using System.CommandLine;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+using LcncInfra.Generation;
+using LcncInfra.Generation.Publishing;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.Differences;
+
+namespace LcncInfra.Cli.Diff;
+
+/// <summary><c>lcnc diff</c>: what <c>generate</c> would change, the same change shown once.</summary>
+internal static class DiffCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandIo io)
+    {
+        var options = new DiffOptions();
+        var command = new DocumentedCommand(
+            "diff",
+            "Shows what generate would change in a folder or in a commit of a GitOps repository, without writing anything.",
+            ("lcnc diff -e dev --against out/dev", "against a folder"),
+            ("lcnc diff -e dev --against origin/dev --repository ../gitops", "against a branch of another repository"),
+            ("lcnc diff -e dev --against main:clusters/dev", "against a folder of a branch of this repository"),
+            ("lcnc diff -e dev --against origin/dev --format markdown", "for a comment on a pull request"),
+            ("lcnc diff -e dev --against out/dev --check", "exit with 4 if anything differs"));
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed, options, io));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, DiffOptions options, CommandIo io)
+    {
+        var runs = EnvironmentRuns.Run(parsed, options.Common, io);
+        var found = new DiagnosticBag();
+        found.AddRange(runs.Diagnostics);
+        var locator = new PublishedTreeLocator(parsed.GetRequiredValue(options.Against), parsed.GetValue(options.Repository));
+        var inputs = Inputs(parsed, options, runs);
+        var isOne = parsed.GetValue(options.Common.Environments) is { Length: 1 };
+        List<EnvironmentDiff> diffs = runs.HasErrors
+            ? []
+            : [.. runs.Results.Select(r => Compare(r, locator, isOne ? string.Empty : r.Environment, (inputs, found))).OfType<EnvironmentDiff>()];
+
+        var diagnostics = found.InOrder();
+        DiagnosticReporter.Report(diagnostics, runs.Format, io);
+        switch (runs.Format)
+        {
+            case OutputFormat.Json:
+                DiffJsonWriter.Write(io.Out, diffs, diagnostics);
+                break;
+            case OutputFormat.Markdown:
+                DiffMarkdownWriter.Write(io.Out, diffs);
+                break;
+            default:
+                DiffTextWriter.Write(io, diffs);
+                break;
+        }
+
+        return found.HasErrors
+            ? ExitCode.WrongInput
+            : parsed.GetValue(options.Check) && diffs.Exists(d => d.Differs) ? ExitCode.Differs : ExitCode.Done;
+    }
+
+    // Files of others in the way would stop generate; a diff shows what would become of them.
+    private static PublicationInputs Inputs(ParseResult parsed, DiffOptions options, EnvironmentRuns runs) => new(
+        parsed.GetValue(options.Common.Profile), ProgramVersion.Text, runs.Opened?.Lock?.Release, runs.Opened?.FactsDigest)
+    {
+        AdoptForeign = true,
+    };
+
+    private static EnvironmentDiff? Compare(
+        GenerationResult result, PublishedTreeLocator locator, string subfolder, (PublicationInputs Inputs, DiagnosticBag Found) with)
+    {
+        if (result is not { Catalog: { } catalog, Tree: not null }
+            || locator.Open(subfolder, with.Found) is not { } published
+            || PublicationComposer.Compose(result, published, with.Inputs, with.Found) is not { Plan: var plan })
+        {
+            return null;
+        }
+
+        return new EnvironmentDiff(
+            result.Environment,
+            locator.NameOf(subfolder),
+            TreeDiffer.Compare(plan, published, result.Root),
+            PlacementComparer.Compare(result, catalog, plan, published.Paths));
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Repository.Differences;
+
+namespace LcncInfra.Cli.Diff;
+
+/// <summary>Writes what would change as a comment on a pull request: a table, and each change to unfold.</summary>
+/// <remarks>All text from the input is escaped: names, paths and lines are written by many hands.</remarks>
+internal static class DiffMarkdownWriter
+{
+    // GitHub takes comments of 65,536 characters, other hosts more.
+    private const int MaximumLength = 60_000;
+    private const int NamesShown = 50;
+
+    /// <summary>Writes each environment; changes beyond what a comment can hold are counted.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<EnvironmentDiff> diffs)
+    {
+        var left = MaximumLength;
+        foreach (var diff in diffs)
+        {
+            left -= WriteHead(output, diff);
+            var shown = 0;
+            foreach (var group in diff.Groups)
+            {
+                var text = Text(group);
+                if (text.Length > left)
+                {
+                    break;
+                }
+
+                output.Write(text);
+                left -= text.Length;
+                shown++;
+            }
+
+            if (shown < diff.Groups.Count)
+            {
+                output.WriteLine($"{Counted.Of(diff.Groups.Count - shown, "further change")} did not fit here: see `lcnc diff`.");
+                output.WriteLine();
+            }
+        }
+    }
+
+    private static int WriteHead(TextWriter output, EnvironmentDiff diff)
+    {
+        using var head = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        head.WriteLine($"### {MarkdownText.Code(diff.Environment)}: {MarkdownText.Plain(DiffSummary.Of(diff))}");
+        head.WriteLine();
+        if (diff.ClusterTypes.Count > 0)
+        {
+            WriteTable(head, diff);
+        }
+
+        WritePlacements(head, diff);
+        output.Write(head.ToString());
+        return head.GetStringBuilder().Length;
+    }
+
+    private static void WriteTable(TextWriter head, EnvironmentDiff diff)
+    {
+        head.WriteLine("| cluster type | placements added | placements removed | files added | files changed | files removed |");
+        head.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        foreach (var clusterType in diff.ClusterTypes)
+        {
+            var cells = new[]
+            {
+                diff.CountPlacements(added: true, clusterType),
+                diff.CountPlacements(added: false, clusterType),
+                diff.Count(ChangeKind.Added, clusterType),
+                diff.Count(ChangeKind.Changed, clusterType),
+                diff.Count(ChangeKind.Removed, clusterType),
+            };
+            head.WriteLine($"| {MarkdownText.Code(clusterType)} | {string.Join(" | ", cells.Select(c => c.ToString(CultureInfo.InvariantCulture)))} |");
+        }
+
+        head.WriteLine();
+    }
+
+    private static void WritePlacements(TextWriter head, EnvironmentDiff diff)
+    {
+        foreach (var change in diff.Placements.Take(NamesShown))
+        {
+            head.WriteLine($"- {(change.IsAdded ? "added" : "removed")} {MarkdownText.Code(change.Name)}: {MarkdownText.Plain(change.Reason)}");
+        }
+
+        if (diff.Placements.Count > NamesShown)
+        {
+            head.WriteLine($"- and {diff.Placements.Count - NamesShown} more");
+        }
+
+        if (diff.Placements.Count > 0)
+        {
+            head.WriteLine();
+        }
+    }
+
+    private static string Text(DifferenceGroup group)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        text.WriteLine($"<details><summary>{MarkdownText.Plain(DiffSummary.Of(group))}</summary>");
+        text.WriteLine();
+        if (group.Members.Count > 1)
+        {
+            text.WriteLine($"{MarkdownText.Plain(Counted.Names(DiffSummary.Places(group), NamesShown))} {DiffSummary.Note(group)}".TrimEnd());
+            text.WriteLine();
+        }
+
+        if (group.Kind != ChangeKind.Removed)
+        {
+            var lines = group.Hunks.SelectMany(h => h.Lines.Select(l => l.ToString()).Prepend(h.Header)).Prepend($"# {group.Members[0].Path}").ToList();
+            MarkdownText.Fence(text, "diff", lines);
+            text.WriteLine();
+        }
+
+        text.WriteLine("</details>");
+        text.WriteLine();
+        return text.ToString();
+    }
+}

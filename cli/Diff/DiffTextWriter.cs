@@ -1,0 +1,97 @@
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.Differences;
+
+namespace LcncInfra.Cli.Diff;
+
+/// <summary>Shows people what would change, as unified diffs.</summary>
+internal static class DiffTextWriter
+{
+    private const int NamesShown = 12;
+
+    /// <summary>Writes each environment.</summary>
+    public static void Write(CommandIo io, IReadOnlyList<EnvironmentDiff> diffs)
+    {
+        var style = new TextStyle(io.ColoursOut);
+        foreach (var diff in diffs)
+        {
+            io.Out.WriteLine(style.Bold($"{diff.Environment}: {DiffSummary.Of(diff)}"));
+            WritePlacements(io.Out, style, diff);
+            foreach (var group in diff.Groups)
+            {
+                Write(io.Out, style, group);
+            }
+        }
+    }
+
+    private static void WritePlacements(TextWriter output, TextStyle style, EnvironmentDiff diff)
+    {
+        if (diff.Placements.Count == 0)
+        {
+            return;
+        }
+
+        var columns = new TextColumns();
+        foreach (var change in diff.Placements)
+        {
+            columns.Add([change.IsAdded ? "+" : "-", change.Name, change.Reason], change.IsAdded ? style.Green : style.Red);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Placements");
+        columns.Write(output, "  ");
+    }
+
+    private static void Write(TextWriter output, TextStyle style, DifferenceGroup group)
+    {
+        var path = PrintableText.Of(group.Members[0].Path);
+        output.WriteLine();
+        output.WriteLine(style.Bold(DiffSummary.Of(group)));
+        if (group.Members.Count > 1)
+        {
+            output.WriteLine($"  {Counted.Names(DiffSummary.Places(group), NamesShown)}");
+            Note(output, style, group);
+        }
+
+        if (group.Kind == ChangeKind.Removed)
+        {
+            output.WriteLine(style.Red($"--- {path}"));
+            return;
+        }
+
+        output.WriteLine(style.Red(group.Kind == ChangeKind.Added ? "--- (nothing)" : $"--- {path}"));
+        output.WriteLine(style.Green($"+++ {path}"));
+        foreach (var hunk in group.Hunks)
+        {
+            output.WriteLine(style.Cyan(hunk.Header));
+            foreach (var line in hunk.Lines)
+            {
+                Write(output, style, line);
+            }
+        }
+    }
+
+    private static void Note(TextWriter output, TextStyle style, DifferenceGroup group)
+    {
+        if (DiffSummary.Note(group) is { Length: > 0 } note)
+        {
+            output.WriteLine($"  {style.Dim(note)}");
+        }
+    }
+
+    private static void Write(TextWriter output, TextStyle style, DiffLine line)
+    {
+        var text = line.Sign + PrintableText.Of(line.Text);
+        output.WriteLine(line.Kind switch
+        {
+            DiffLineKind.Added => style.Green(text),
+            DiffLineKind.Removed => style.Red(text),
+            _ => text,
+        });
+        if (line.EndsText)
+        {
+            output.WriteLine("\\ No newline at end of file");
+        }
+    }
+}

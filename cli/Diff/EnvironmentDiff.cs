@@ -1,0 +1,39 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Repository.Differences;
+
+namespace LcncInfra.Cli.Diff;
+
+/// <summary>What generating an environment would change in a tree.</summary>
+/// <param name="Environment">The environment.</param>
+/// <param name="Against">What it was compared with, as people call it.</param>
+/// <param name="Files">Every file that differs, in order of paths.</param>
+/// <param name="Placements">Assignments that come and go.</param>
+internal sealed record EnvironmentDiff(
+    string Environment, string Against, ValueList<FileDifference> Files, ValueList<PlacementChange> Placements)
+{
+    private readonly Dictionary<(ChangeKind Kind, string? ClusterType), int> _files = Files.CountBy(f => (f.Kind, f.ClusterType)).ToDictionary();
+
+    private readonly Dictionary<(bool IsAdded, string ClusterType), int> _placements = Placements.CountBy(p => (p.IsAdded, p.ClusterType)).ToDictionary();
+
+    /// <summary>The same change in many places once, those of most places first.</summary>
+    public ValueList<DifferenceGroup> Groups { get; } = DifferenceGrouper.Group(Files);
+
+    /// <summary>Whether anything differs.</summary>
+    public bool Differs => Files.Count > 0;
+
+    /// <summary>The names of cluster types with changes, in order.</summary>
+    public IReadOnlyList<string> ClusterTypes { get; } =
+    [
+        .. Files.Select(f => f.ClusterType).Concat(Placements.Select(p => p.ClusterType)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many files of a kind of change there are; of all cluster types if none is named.</summary>
+    public int Count(ChangeKind kind, string? clusterType) => clusterType is null
+        ? Files.Count(f => f.Kind == kind)
+        : _files.GetValueOrDefault((kind, clusterType));
+
+    /// <summary>How many placements come or go; on all cluster types if none is named.</summary>
+    public int CountPlacements(bool added, string? clusterType) => clusterType is null
+        ? Placements.Count(p => p.IsAdded == added)
+        : _placements.GetValueOrDefault((added, clusterType));
+}
