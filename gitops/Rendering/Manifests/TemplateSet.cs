@@ -21,14 +21,15 @@ internal sealed class TemplateSet
             .ToHashSet(StringComparer.Ordinal);
         foreach (var template in catalog.Templates.Where(t => used.Contains(t.Value.Name)))
         {
-            _byName[template.Value.Name] = Compiled(template, functions);
+            _byName[template.Value.Name] = Compile(template, functions);
         }
     }
 
     /// <summary>A template by its name; <see langword="null"/> if none is defined.</summary>
     public CompiledManifests? Find(string? name) => name is null ? null : _byName.GetValueOrDefault(name);
 
-    private static CompiledManifests Compiled(Sourced<Template> template, FunctionTable functions)
+    /// <summary>Parses every manifest of a Template.</summary>
+    public static CompiledManifests Compile(Sourced<Template> template, FunctionTable functions)
     {
         var manifests = new List<ManifestTemplate>();
         for (var i = 0; i < template.Value.Manifests.Count; i++)
