@@ -6,6 +6,7 @@ using LcncInfra.Configuration.Matching;
 using LcncInfra.Configuration.Schemas;
 using LcncInfra.Configuration.Snapshots;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Scheduling.Explanations;
 using LcncInfra.Scheduling.Placements;
 
@@ -18,7 +19,8 @@ internal static class ConfigExplainer
     /// <param name="pair">The pair; its cluster type was named.</param>
     /// <param name="clusterType">The cluster type.</param>
     /// <param name="key">The only value that is asked about; <see langword="null"/> for all.</param>
-    public static ConfigExplanation Of(FoundPair pair, Sourced<ClusterType> clusterType, string? key)
+    /// <param name="located">Makes a path one that the user knows.</param>
+    public static ConfigExplanation Of(FoundPair pair, Sourced<ClusterType> clusterType, string? key, Func<SourceSpan, SourceSpan> located)
     {
         var target = pair.DeploymentTarget;
         var layers = ConfigLayers.Of(pair.Catalog.Configs);
@@ -27,6 +29,7 @@ internal static class ConfigExplainer
         var snapshot = composer.Compose(applying);
         return new ConfigExplanation
         {
+            Located = located,
             Environment = pair.Catalog.Environment,
             DeploymentTarget = target.Value.Name,
             ClusterType = clusterType.Value.Name,

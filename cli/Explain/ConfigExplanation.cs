@@ -1,4 +1,5 @@
 using LcncInfra.Configuration.Snapshots;
+using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Explain;
 
@@ -13,6 +14,9 @@ internal sealed record ConfigExplanation
 
     /// <summary>The cluster type.</summary>
     public required string ClusterType { get; init; }
+
+    /// <summary>Makes a path one that the user knows.</summary>
+    public required Func<SourceSpan, SourceSpan> Located { get; init; }
 
     /// <summary>Whether a policy places the target there; if not, this is what it would find.</summary>
     public required bool IsPlaced { get; init; }

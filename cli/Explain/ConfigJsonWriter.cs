@@ -36,7 +36,7 @@ internal static class ConfigJsonWriter
         json.WriteStartArray("values");
         foreach (var entry in explanation.Entries)
         {
-            Write(json, entry);
+            Write(json, explanation, entry);
         }
 
         json.WriteEndArray();
@@ -45,7 +45,7 @@ internal static class ConfigJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConfigEntry entry)
+    private static void Write(Utf8JsonWriter json, ConfigExplanation explanation, ConfigEntry entry)
     {
         json.WriteStartObject();
         json.WriteString("key", entry.Key);
@@ -56,7 +56,7 @@ internal static class ConfigJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("role", i == entry.Contributions.Count - 1 ? "wins" : entry.Value is GoList or GoMap ? "merged" : "beaten");
-            WriteFields(json, entry.Contributions[i]);
+            WriteFields(json, explanation, entry.Contributions[i]);
             json.WriteEndObject();
         }
 
@@ -86,7 +86,7 @@ internal static class ConfigJsonWriter
         foreach (var unused in explanation.Unused)
         {
             json.WriteStartObject();
-            WriteFields(json, unused.Contribution);
+            WriteFields(json, explanation, unused.Contribution);
             json.WriteStartObject("label");
             json.WriteString("key", unused.Miss.Key);
             json.WriteString("value", unused.Miss.Value);
@@ -99,11 +99,11 @@ internal static class ConfigJsonWriter
         json.WriteEndArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Contribution contribution)
+    private static void WriteFields(Utf8JsonWriter json, ConfigExplanation explanation, Contribution contribution)
     {
         json.WriteString("config", contribution.Config.Value.Name);
         json.WriteString("key", contribution.DataKey);
         json.WriteString("value", ConfigValueText.Of(contribution.DataKey, contribution.Value));
-        JsonText.Place(json, contribution.At);
+        JsonText.Place(json, explanation.Located(contribution.At));
     }
 }

@@ -37,7 +37,7 @@ internal static class ConfigTextWriter
 
         foreach (var entry in explanation.Entries)
         {
-            Write(output, style, entry);
+            Write(output, style, explanation, entry);
         }
 
         if (explanation.Entries.Count == 0)
@@ -48,7 +48,7 @@ internal static class ConfigTextWriter
         foreach (var unused in explanation.Unused)
         {
             var contribution = unused.Contribution;
-            output.WriteLine($"  does not apply: {Short(contribution)} of {contribution.Config.Value.Name} ({style.Cyan(contribution.At.ToString())})");
+            output.WriteLine($"  does not apply: {Short(contribution)} of {contribution.Config.Value.Name} ({style.Cyan(explanation.Located(contribution.At).ToString())})");
             output.WriteLine($"    {Reason(unused.Miss)}");
         }
 
@@ -67,7 +67,7 @@ internal static class ConfigTextWriter
         _ => $"asks for label '{miss.Key}: {miss.Value}', but the cluster type has '{miss.OnClusterType}' and the target '{miss.OnTarget}'.",
     };
 
-    private static void Write(TextWriter output, TextStyle style, ConfigEntry entry)
+    private static void Write(TextWriter output, TextStyle style, ConfigExplanation explanation, ConfigEntry entry)
     {
         var lines = ConfigValueText.Of(entry.Key, entry.Value).Split('\n');
         output.WriteLine($"  {style.Bold(PrintableText.Of(entry.Key))}: {(lines.Length == 1 ? PrintableText.Of(lines[0]) : string.Empty)}".TrimEnd());
@@ -81,7 +81,7 @@ internal static class ConfigTextWriter
         {
             var contribution = entry.Contributions[i];
             var role = i == entry.Contributions.Count - 1 ? "from" : merges ? "merged over" : $"beats {Short(contribution)} of";
-            output.WriteLine($"    {role} {contribution.Config.Value.Name} ({style.Cyan(contribution.At.ToString())})");
+            output.WriteLine($"    {role} {contribution.Config.Value.Name} ({style.Cyan(explanation.Located(contribution.At).ToString())})");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class ExplainConfigCommand
         var catalogs = EnvironmentCatalogs.Load(parsed, arguments.Common);
         var (pairs, problem) = catalogs.Errors.Count > 0 ? ([], null) : arguments.Find(parsed, catalogs);
         var explanations = pairs
-            .SelectMany(pair => pair.ClusterType is { } clusterType ? [ConfigExplainer.Of(pair, clusterType, key)] : Array.Empty<ConfigExplanation>())
+            .SelectMany(pair => pair.ClusterType is { } clusterType ? [ConfigExplainer.Of(pair, clusterType, key, catalogs.Located)] : Array.Empty<ConfigExplanation>())
             .ToList();
         if (key is not null && pairs.Count > 0 && explanations.All(e => e.Entries.Count + e.Missing.Count + e.Unused.Count == 0))
         {

@@ -32,7 +32,7 @@ internal static class ExplainPlacementCommand
         IReadOnlyList<Diagnostic> errors = problem is null ? catalogs.Errors : [problem];
         DiagnosticReporter.Report(errors, format, io);
 
-        var explanations = pairs.Select(pair => new EnvironmentPlacements(pair.Catalog.Environment, Explain(pair))).ToList();
+        var explanations = pairs.Select(pair => new EnvironmentPlacements(pair.Catalog.Environment, [.. Explain(pair).Select(catalogs.Located)])).ToList();
         if (format == OutputFormat.Json)
         {
             PlacementJsonWriter.Write(io.Out, explanations, errors);

@@ -40,6 +40,10 @@ internal static class CommandDiagnostics
         $"'{against}' is neither a folder nor a commit of repository '{repository}'{(why is null ? string.Empty : $": {why.TrimEnd('.')}")}.",
         "Name a folder, or a branch, tag or commit, optionally with ':' and a folder in it; name another repository with --repository.");
 
+    /// <summary>A template was evaluated for a pair that no policy places.</summary>
+    public static Diagnostic EvaluatedWithoutPlacement(string target, string clusterType) => new(
+        "LC7008", Severity.Info, SourceSpan.None, $"No policy places target '{target}' on cluster type '{clusterType}'; this is what would be written if one did.");
+
     /// <summary>There is nothing to test.</summary>
     public static Diagnostic NoTests(string folder) => Error(
         "LC7010", SourceSpan.None, $"There are no placement tests in '{folder}'.", "Write them as files of kind PlacementTest there, or name the files.");

@@ -9,6 +9,9 @@ internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider 
     /// <summary>When the command began, as a timestamp of the clock.</summary>
     public long Started { get; } = Clock.GetTimestamp();
 
+    /// <summary>What a command reads when it is told to read standard input.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Whether standard output may be coloured: a terminal, and <c>NO_COLOR</c> is not set.</summary>
     public bool ColoursOut { get; init; }
 
@@ -24,6 +27,7 @@ internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider 
         var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true, NewLine = "\n" };
         return new CommandIo(output, error, TimeProvider.System)
         {
+            In = Console.In,
             ColoursOut = !noColour && !Console.IsOutputRedirected,
             ColoursError = !noColour && !Console.IsErrorRedirected,
         };

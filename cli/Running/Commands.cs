@@ -1,8 +1,12 @@
 using System.CommandLine;
+using LcncInfra.Cli.Completion;
+using LcncInfra.Cli.Diff;
+using LcncInfra.Cli.Eval;
 using LcncInfra.Cli.Explain;
 using LcncInfra.Cli.Generate;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
+using LcncInfra.Cli.PlacementTests;
 using LcncInfra.Cli.Validate;
 
 namespace LcncInfra.Cli.Running;
@@ -16,9 +20,13 @@ internal static class Commands
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         root.Add(GenerateCommand.Create(io));
         root.Add(LockCommand.Create(io));
-        root.Add(ExplainCommand.Create(io));
-        root.Add(MatrixCommand.Create(io));
         root.Add(ValidateCommand.Create(io));
+        root.Add(TestCommand.Create(io));
+        root.Add(DiffCommand.Create(io));
+        root.Add(MatrixCommand.Create(io));
+        root.Add(ExplainCommand.Create(io));
+        root.Add(EvalCommand.Create(io));
+        root.Add(CompletionCommand.Create(io));
         ExamplesHelpAction.AddTo(root);
         return root;
     }

@@ -5,6 +5,7 @@ using LcncInfra.Catalog.Settings;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.Explanations;
 
 namespace LcncInfra.Cli.Running;
 
@@ -17,6 +18,12 @@ internal sealed record EnvironmentCatalogs(
 {
     /// <summary>The environments as messages call them: <c>environment 'dev'</c>, or <c>any environment</c>.</summary>
     public string Called => Catalogs.Count == 1 ? $"environment '{Catalogs[0].Environment}'" : "any environment";
+
+    /// <summary>The same explanation with paths as the user knows them.</summary>
+    public PairExplanation Located(PairExplanation pair) => pair with { Verdicts = pair.Verdicts.Select(v => v with { At = Located(v.At) }).ToValueList() };
+
+    /// <summary>The same place with its path as the user knows it.</summary>
+    public SourceSpan Located(SourceSpan at) => Opened?.Located(at) ?? at;
 
     /// <summary>Reads the environments that the command line means.</summary>
     public static EnvironmentCatalogs Load(ParseResult parsed, CommonOptions options)
@@ -48,11 +55,13 @@ internal sealed record EnvironmentCatalogs(
     {
         var loading = new DiagnosticBag();
         var catalog = CatalogLoader.Load(of.Environment, of.Opened.Sources, CatalogLimits.Default, loading);
-        var rule = new SeverityRule(
-            parsed.GetValue(options.Profile),
-            catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty,
-            parsed.GetValue(options.WarningsAsErrors));
-        found.AddRange(loading.InOrder().Select(rule.Apply).OfType<Diagnostic>());
+        found.AddRange(loading.InOrder().Select(RuleOf(parsed, options, catalog).Apply).OfType<Diagnostic>());
         return catalog;
     }
+
+    /// <summary>How much findings about an environment matter to this command line.</summary>
+    public static SeverityRule RuleOf(ParseResult parsed, CommonOptions options, EnvironmentCatalog? catalog) => new(
+        parsed.GetValue(options.Profile),
+        catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty,
+        parsed.GetValue(options.WarningsAsErrors));
 }

@@ -67,7 +67,8 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
         }
     }
 
-    private SourceSpan Located(SourceSpan at)
+    /// <summary>The same place with its path from the current folder.</summary>
+    public SourceSpan Located(SourceSpan at)
     {
         if (at.File.Length == 0 || Sources.Locate(at.File) is not { } file || !File.Exists(file))
         {
