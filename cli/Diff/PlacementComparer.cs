@@ -43,8 +43,10 @@ internal static class PlacementComparer
             IsAdded: true,
             assignment.ClusterType.Value.Name,
             assignment.DeploymentTarget.Value.Name,
-            policies,
-            $"Placed by {string.Join(" and ", policies.Select(p => $"policy '{p}'"))}.");
+            $"Placed by {string.Join(" and ", policies.Select(p => $"policy '{p}'"))}.")
+        {
+            Policies = policies,
+        };
     }
 
     private static PlacementChange Removed(EnvironmentCatalog catalog, string[] names)
@@ -57,6 +59,6 @@ internal static class PlacementComparer
             (_, null) => $"There is no deployment target '{names[1]}' any more.",
             _ => $"No policy places it any more. {NearestMiss.Of(PlacementExplanation.Of(catalog, target.Value, clusterType.Value))}",
         };
-        return new PlacementChange(IsAdded: false, names[0], names[1], [], reason);
+        return new PlacementChange(IsAdded: false, names[0], names[1], reason);
     }
 }

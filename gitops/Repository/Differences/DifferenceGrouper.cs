@@ -32,15 +32,13 @@ public static class DifferenceGrouper
     // What surrounds a change is no part of it.
     private static string Key(FileDifference difference)
     {
-        var key = new StringBuilder()
-            .Append(difference.Kind).Append('\n')
-            .Append(difference.DeploymentTarget is null ? difference.ClusterType is null ? 'e' : 'c' : 'a').Append('\n')
-            .Append(difference.File).Append('\n');
+        var lines = new StringBuilder();
         foreach (var line in difference.Hunks.SelectMany(hunk => hunk.Lines).Where(line => line.Kind != DiffLineKind.Context))
         {
-            key.Append(line.Sign).Append(DigestFold.Of(line.Text)).Append(line.EndsText ? "\\\n" : "\n");
+            lines.Append(line.Sign).Append(DigestFold.Of(line.Text)).Append(line.EndsText ? "\\\n" : "\n");
         }
 
-        return NameFold.Of(key.ToString(), difference.ClusterType, difference.DeploymentTarget);
+        var level = difference.DeploymentTarget is null ? difference.ClusterType is null ? "environment" : "cluster type" : "assignment";
+        return $"{difference.Kind}\n{level}\n{difference.File}\n{NameFold.Of(lines.ToString(), difference.ClusterType, difference.DeploymentTarget)}";
     }
 }

@@ -34,6 +34,29 @@ public sealed class DifferenceGrouperTests
         2, DifferenceGrouper.Group([Change("a", "t", first), Change("b", "t", second)]).Count);
 
     [Fact]
+    public void What_surrounds_a_change_is_no_part_of_it()
+    {
+        var first = Change("a", "t", "x: 1");
+        var second = Change("b", "t", "x: 1");
+
+        Assert.Single(DifferenceGrouper.Group(
+        [
+            first with { Hunks = [first.Hunks[0] with { Lines = [new DiffLine(DiffLineKind.Context, "one", EndsText: false), .. first.Hunks[0].Lines] }] },
+            second with { Hunks = [second.Hunks[0] with { Lines = [new DiffLine(DiffLineKind.Context, "other", EndsText: false), .. second.Hunks[0].Lines] }] },
+        ]));
+    }
+
+    [Fact]
+    public void Digests_of_configuration_do_not_make_a_change_another_and_are_said_to_differ()
+    {
+        var group = Assert.Single(DifferenceGrouper.Group([Change("a", "t", "hash: \"11120695522493484171\""), Change("b", "t", "hash: \"5643874143627090773\"")]));
+
+        Assert.True(group.HasOtherDigests);
+        Assert.Equal(2, DifferenceGrouper.Group([Change("a", "t", "port: 8080"), Change("b", "t", "port: 8081")]).Count);
+        Assert.Equal(2, DifferenceGrouper.Group([Change("a", "t", "image: a@sha256:1234567890123456789a"), Change("b", "t", "image: a@sha256:1234567890123456789b")]).Count);
+    }
+
+    [Fact]
     public void The_change_of_most_places_comes_first()
     {
         var groups = DifferenceGrouper.Group([Change("a", "t", "rare"), Change("b", "t", "often"), Change("c", "t", "often")]);
