@@ -77,7 +77,7 @@ internal sealed class OutputLock : IDisposable
             // On Unix only None is an exclusive lock; on Windows Read lets others see who holds it.
             return File.OpenHandle(places.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None);
         }
-        catch (IOException) when (File.Exists(places.Lock))
+        catch (IOException e) when (SystemError.IsInUse(e))
         {
             return null;
         }

@@ -13,6 +13,11 @@ internal static class SystemError
     public const int NoFunction = 38;
     public const int QuotaExceeded = 122;
 
+    // EAGAIN, of a lock that another process has: Linux's number, macOS's, and Windows' sharing violation.
+    private const int WouldBlock = 11;
+    private const int WouldBlockOnMac = 35;
+    private const int WindowsSharingViolation = 32;
+
     // What Windows says of a full disk.
     private const int WindowsHandleDiskFull = 39;
     private const int WindowsDiskFull = 112;
@@ -22,6 +27,11 @@ internal static class SystemError
 
     /// <summary>The exception of an error.</summary>
     public static IOException Of(int error, string path) => new($"{Marshal.GetPInvokeErrorMessage(error)} : '{path}'", error);
+
+    /// <summary>Whether a failure says that another process has the file.</summary>
+    public static bool IsInUse(IOException failure) => OperatingSystem.IsWindows()
+        ? (failure.HResult & 0xFFFF) == WindowsSharingViolation
+        : failure.HResult == (OperatingSystem.IsMacOS() ? WouldBlockOnMac : WouldBlock);
 
     /// <summary>Whether a failure says that there is no room left.</summary>
     public static bool IsFull(IOException failure) => OperatingSystem.IsWindows()
