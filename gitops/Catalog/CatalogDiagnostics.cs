@@ -14,7 +14,7 @@ public static class CatalogDiagnostics
     /// it.</remarks>
     public static IReadOnlySet<string> OnlyOurs { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1060", "LC1061", "LC1082", "LC1095",
+        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043", "LC1060", "LC1061", "LC1068", "LC1082", "LC1095",
     };
 
     /// <summary>A file is not UTF-8.</summary>
@@ -65,6 +65,15 @@ public static class CatalogDiagnostics
     /// <summary>A version is not one of its API group.</summary>
     public static Diagnostic UnknownVersion(SourceSpan at, string apiVersion, string known) =>
         Error("LC1011", at, $"Version '{apiVersion}' does not exist.", $"Write '{known}'.");
+
+    /// <summary>A field is written where it can change nothing.</summary>
+    public static Diagnostic NoEffect(SourceSpan at, string owner, string path, string why) =>
+        Error("LC1042", at, $"Field '{path}' of {owner} has no effect: {why}.", "Remove it, or change what makes it useless.");
+
+    /// <summary>A policy asks for at least more than at most.</summary>
+    public static Diagnostic ContradictingCount(SourceSpan at, string owner, int atLeast, int atMost) => Error(
+        "LC1043", at,
+        string.Create(CultureInfo.InvariantCulture, $"{owner} asks for at least {atLeast} and at most {atMost} cluster types."), null);
 
     /// <summary>An object is ignored, but its API group looks like a slip of the pen.</summary>
     public static Diagnostic MisspelledGroup(SourceSpan at, string apiVersion, string known) =>
@@ -130,6 +139,19 @@ public static class CatalogDiagnostics
     /// <summary>A key is none that Kubernetes accepts in a ConfigMap.</summary>
     public static Diagnostic InvalidConfigKey(SourceSpan at, string owner, string key) =>
         Error("LC1031", at, $"'{key}' of {owner} cannot be a key of a ConfigMap.", "Use up to 253 letters, digits, '-', '_' and '.'.");
+
+    /// <summary>A text is none that Kubernetes accepts as an amount of a resource.</summary>
+    public static Diagnostic InvalidQuantity(SourceSpan at, string owner, string path) =>
+        Error("LC1032", at, $"The value of '{path}' of {owner} cannot be an amount of a resource.",
+            "Write a number that is not negative, with a suffix of Kubernetes such as m, k, Mi or Gi if needed.");
+
+    /// <summary>A value is none that the operator of a placement term compares with.</summary>
+    public static Diagnostic InvalidTerm(SourceSpan at, string owner, string termOperator, string wanted) =>
+        Error("LC1033", at, $"A term of {owner} has operator '{termOperator}', which needs {wanted}.", null);
+
+    /// <summary>A toleration tolerates nothing that can be.</summary>
+    public static Diagnostic InvalidToleration(SourceSpan at, string owner, string problem, string hint) =>
+        Error("LC1034", at, $"A toleration of {owner} cannot be: {problem}.", hint);
 
     /// <summary>A name is none that Kubernetes accepts, or not safe as a part of a path.</summary>
     public static Diagnostic InvalidName(SourceSpan at, string owner, string path, string? suggestion) => Error(
@@ -221,6 +243,21 @@ public static class CatalogDiagnostics
     public static Diagnostic TemplateOfOtherType(SourceSpan at, string clusterType, string template, string type) =>
         Warning("LC1067", at, $"ClusterType '{clusterType}' uses Template '{template}', whose type is '{type}', for another purpose.",
             null);
+
+    /// <summary>A cluster is of a cluster type that no document defines.</summary>
+    public static Diagnostic UnknownClusterType(SourceSpan at, string cluster, string clusterType, IReadOnlyCollection<string> defined) =>
+        Error("LC1068", at, $"Cluster '{cluster}' is of ClusterType '{clusterType}', which is not defined.",
+            NearestOrAll(clusterType, defined, "Defined ClusterTypes"));
+
+    /// <summary>A profile is about a cluster type that no document defines.</summary>
+    public static Diagnostic ProfileWithoutClusterType(SourceSpan at, string profile, IReadOnlyCollection<string> defined) =>
+        Warning("LC1069", at, $"ClusterTypeProfile '{profile}' is about no ClusterType.",
+            NearestOrAll(profile, defined, "Defined ClusterTypes"));
+
+    /// <summary>Requirements are about a workload that no document defines.</summary>
+    public static Diagnostic RequirementsWithoutWorkload(SourceSpan at, string requirements, IReadOnlyCollection<string> defined) =>
+        Warning("LC1073", at, $"WorkloadRequirements '{requirements}' are about no Workload.",
+            NearestOrAll(requirements, defined, "Defined Workloads"));
 
     /// <summary>A workload has two targets of one name in one environment.</summary>
     public static Diagnostic DuplicateTarget(SourceSpan at, string workload, string target, SourceSpan first) =>

@@ -1,7 +1,11 @@
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
+using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
@@ -42,6 +46,18 @@ public sealed record EnvironmentCatalog
 
     /// <summary>The scheduling policies.</summary>
     public required ValueList<Sourced<SchedulingPolicy>> SchedulingPolicies { get; init; }
+
+    /// <summary>The placement policies.</summary>
+    public ValueList<Sourced<PlacementPolicy>> PlacementPolicies { get; init; } = ValueList<Sourced<PlacementPolicy>>.Empty;
+
+    /// <summary>The profiles of cluster types; each named after its cluster type.</summary>
+    public ValueList<Sourced<ClusterTypeProfile>> ClusterTypeProfiles { get; init; } = ValueList<Sourced<ClusterTypeProfile>>.Empty;
+
+    /// <summary>The physical clusters.</summary>
+    public ValueList<Sourced<Cluster>> Clusters { get; init; } = ValueList<Sourced<Cluster>>.Empty;
+
+    /// <summary>The requirements of workloads; each named after its workload.</summary>
+    public ValueList<Sourced<WorkloadRequirements>> WorkloadRequirements { get; init; } = ValueList<Sourced<WorkloadRequirements>>.Empty;
 
     /// <summary>The platform configuration.</summary>
     public required ValueList<Sourced<Config>> Configs { get; init; }

@@ -29,6 +29,15 @@ public static class CatalogText
         Write(text, "DeploymentTarget", catalog.DeploymentTargets, d =>
             $"{d.Name} of {d.Workload} in '{d.Workspace}' {Map(d.Labels)} {Map(d.Manifests)} [{string.Join(", ", d.ConfigSchemas)}]");
         Write(text, "SchedulingPolicy", catalog.SchedulingPolicies, p => $"{p.Name} {p.Workspace ?? "null"} ({p.DeploymentTargets}) -> ({p.ClusterTypes})");
+        Write(text, "PlacementPolicy", catalog.PlacementPolicies, p =>
+            $"{p.Name} {p.Workspace ?? "null"} ({p.DeploymentTargets}) -> {p.Count} priority {p.Priority} required [{string.Join("; ", p.Required)}]"
+            + $" preferred [{string.Join("; ", p.Preferred.Select(t => $"{t.Term} weight {t.Weight}"))}] spread [{string.Join("; ", p.Spread)}]"
+            + $" antiAffinity [{string.Join("; ", p.AntiAffinity)}]");
+        Write(text, "ClusterTypeProfile", catalog.ClusterTypeProfiles, p =>
+            $"{p.Name} [{string.Join(", ", p.Taints)}] [{string.Join(", ", p.Allocatable)}] {Map(p.Properties)} {p.Region ?? "null"}");
+        Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}");
+        Write(text, "WorkloadRequirements", catalog.WorkloadRequirements, r =>
+            $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
         Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]");

@@ -30,6 +30,15 @@ internal abstract record FieldShape
     /// <param name="Fields">The fields.</param>
     public sealed record Object(ValueList<Field> Fields) : FieldShape;
 
+    /// <summary>A whole number.</summary>
+    /// <param name="Least">The least it can be.</param>
+    /// <param name="Most">The most it can be.</param>
+    public sealed record Number(int Least, int Most) : FieldShape;
+
+    /// <summary>One of several shapes, which differ in what they are made of; the last one is meant by what fits none.</summary>
+    /// <param name="Shapes">The shapes.</param>
+    public sealed record Either(ValueList<FieldShape> Shapes) : FieldShape;
+
     /// <summary>Text, or a mapping of any content.</summary>
     public sealed record TextOrObject : FieldShape;
 

@@ -1,8 +1,12 @@
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Environments;
+using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Templates;
@@ -17,16 +21,20 @@ internal static class KindCatalog
     public static IReadOnlyList<KindReader> All { get; } =
     [
         BaseRepoReader.Kind,
+        ClusterReader.Kind,
         ClusterTypeReader.Kind,
+        ClusterTypeProfileReader.Kind,
         ConfigReader.Kind,
         ConfigSchemaReader.Kind,
         EnvironmentReader.Kind,
         EnvironmentSettingsReader.Kind,
         GitOpsRepoReader.Kind,
+        PlacementPolicyReader.Kind,
         SchedulingPolicyReader.Kind,
         TemplateReader.Kind,
         WorkloadReader.Kind,
         WorkloadRegistrationReader.Kind,
+        WorkloadRequirementsReader.Kind,
     ];
 
     /// <summary>Kinds that Kalypso's scheduler makes itself.</summary>

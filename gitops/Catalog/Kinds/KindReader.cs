@@ -6,4 +6,8 @@ namespace LcncInfra.Catalog.Kinds;
 /// <param name="Shape">The shape.</param>
 /// <param name="Read">Makes the record of a document with a name; <see langword="null"/> if what it needs was not written, which the shape
 /// reports.</param>
-internal sealed record KindReader(KindShape Shape, Func<string, YamlObject, object?> Read);
+internal sealed record KindReader(KindShape Shape, Func<string, YamlObject, object?> Read)
+{
+    /// <summary>Reports what a shape cannot say; <see langword="null"/> if there is nothing of the kind.</summary>
+    public Action<YamlObject, ObjectContext>? Check { get; init; }
+}

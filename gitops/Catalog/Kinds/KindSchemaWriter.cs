@@ -125,9 +125,20 @@ internal sealed class KindSchemaWriter
     {
         switch (shape)
         {
+            case FieldShape.Text { Format: TextFormat.Quantity }:
+                WriteQuantity();
+                break;
             case FieldShape.Text text:
                 WriteType("string", isOptional);
                 WriteFormat(text.Format);
+                break;
+            case FieldShape.Number number:
+                WriteType("integer", isOptional);
+                _json.WriteNumber("minimum", number.Least);
+                _json.WriteNumber("maximum", number.Most);
+                break;
+            case FieldShape.Either either:
+                WriteEither(either.Shapes);
                 break;
             case FieldShape.Choice choice:
                 _json.WriteStartArray("enum");
@@ -157,6 +168,29 @@ internal sealed class KindSchemaWriter
             default:
                 throw new InvalidOperationException($"Unknown shape {shape}.");
         }
+    }
+
+    private void WriteEither(ValueList<FieldShape> shapes)
+    {
+        _json.WriteStartArray("anyOf");
+        foreach (var shape in shapes)
+        {
+            _json.WriteStartObject();
+            WriteShape(shape, isOptional: false);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteQuantity()
+    {
+        _json.WriteStartArray("type");
+        _json.WriteStringValue("string");
+        _json.WriteStringValue("number");
+        _json.WriteEndArray();
+        WriteFormat(TextFormat.Quantity);
+        _json.WriteNumber("minimum", 0);
     }
 
     private void WriteNested(string name, Action write)
@@ -213,6 +247,7 @@ internal sealed class KindSchemaWriter
         TextFormat.LabelValue => "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
         TextFormat.ConfigKey => "^[-._A-Za-z0-9]+$",
         TextFormat.DiagnosticCode => "^LC[0-9]{4}$",
+        TextFormat.Quantity => "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+|[KMGTPE]i|[numkMGTPE])?$",
         TextFormat.Any => null,
         _ => throw new InvalidOperationException($"Unknown format of text {format}."),
     };

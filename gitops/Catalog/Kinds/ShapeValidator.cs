@@ -1,3 +1,4 @@
+using System.Globalization;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
@@ -89,6 +90,12 @@ internal static class ShapeValidator
             case (FieldShape.Choice choice, _):
                 CheckChoice(value, choice.Words, path, context);
                 break;
+            case (FieldShape.Number number, _):
+                CheckNumber(value, number, path, context);
+                break;
+            case (FieldShape.Either either, _):
+                Check(value, either.Shapes.FirstOrDefault(s => Fits(value, s)) ?? either.Shapes[^1], path, context);
+                break;
             case (FieldShape.TextMap texts, YamlMap map):
                 CheckTextMap(map, texts, path, context);
                 break;
@@ -103,6 +110,25 @@ internal static class ShapeValidator
                 context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(),
                     $"{wanted}, but is {value.Description}"));
                 break;
+        }
+    }
+
+    private static bool Fits(YamlValue value, FieldShape shape) => value switch
+    {
+        YamlMap => shape is FieldShape.Object or FieldShape.TextMap,
+        YamlList => shape is FieldShape.List,
+        YamlScalar { Type: ScalarType.Integer or ScalarType.Float } => shape is FieldShape.Number,
+        _ => shape is FieldShape.Choice or FieldShape.Text,
+    };
+
+    private static void CheckNumber(YamlValue value, FieldShape.Number shape, FieldPath path, ObjectContext context)
+    {
+        var number = value is YamlScalar { Type: ScalarType.Integer } scalar ? PlainScalar.ParseInteger(scalar.Text) as long? : null;
+        if (number is null || number < shape.Least || number > shape.Most)
+        {
+            var found = number is null ? value.Description : number.Value.ToString(CultureInfo.InvariantCulture);
+            context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(),
+                string.Create(CultureInfo.InvariantCulture, $"a whole number from {shape.Least} to {shape.Most}, but is {found}")));
         }
     }
 
@@ -157,7 +183,8 @@ internal static class ShapeValidator
             return null;
         }
 
-        if (scalar.Type != ScalarType.Text)
+        var isNumber = scalar.Type is ScalarType.Integer or ScalarType.Float;
+        if (scalar.Type != ScalarType.Text && !(isNumber && format == TextFormat.Quantity))
         {
             context.Report(CatalogDiagnostics.NotText(value.Span, context.Owner, path.ToString(), value.Description));
             return null;

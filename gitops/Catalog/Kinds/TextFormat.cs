@@ -33,6 +33,9 @@ internal enum TextFormat
     /// <summary>Key of a ConfigMap.</summary>
     ConfigKey,
 
+    /// <summary>Amount of a resource, which may also be written as a number.</summary>
+    Quantity,
+
     /// <summary>Code of a diagnostic.</summary>
     DiagnosticCode,
 }

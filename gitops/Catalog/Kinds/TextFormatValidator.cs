@@ -2,6 +2,7 @@ using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Labels;
 using LcncInfra.Model.Names;
+using LcncInfra.Model.Quantities;
 
 namespace LcncInfra.Catalog.Kinds;
 
@@ -24,6 +25,8 @@ internal static class TextFormatValidator
         TextFormat.LabelValue =>
             LabelSyntax.IsValue(place.Text) ? null : CatalogDiagnostics.InvalidLabelValue(place.At, place.Owner, place.Path.ToString()),
         TextFormat.ConfigKey => IsConfigKey(place.Text) ? null : CatalogDiagnostics.InvalidConfigKey(place.At, place.Owner, place.Text),
+        TextFormat.Quantity => Quantity.TryParse(place.Text, out var quantity) && quantity >= Quantity.Zero
+            ? null : CatalogDiagnostics.InvalidQuantity(place.At, place.Owner, place.Path.ToString()),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
         _ => throw new InvalidOperationException($"Unknown format of text {format}."),
     };

@@ -1,8 +1,12 @@
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Kinds;
+using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
@@ -57,6 +61,10 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         Workloads = List<Workload>(),
         DeploymentTargets = ValueList<Sourced<DeploymentTarget>>.Empty,
         SchedulingPolicies = List<SchedulingPolicy>(),
+        PlacementPolicies = List<PlacementPolicy>(),
+        ClusterTypeProfiles = List<ClusterTypeProfile>(),
+        Clusters = List<Cluster>(),
+        WorkloadRequirements = List<WorkloadRequirements>(),
         Configs = Of<Config>(source: null).Where(c => c.Value.IsLabelled || c.Value.IsKeyed).ToValueList(),
         ConfigSchemas = List<ConfigSchema>(),
         Settings = Of<EnvironmentSettings>(source: null).FirstOrDefault(s => s.Value.Name == environment),
@@ -84,7 +92,7 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
             Report(added, CatalogDiagnostics.NotAFact(added.NameAt, added.Owner));
         }
         else if (source.Kind == SourceKind.WorkloadRegistration
-            && added.Value is not (null or Workload or Config { IsLabelled: false, IsKeyed: false }))
+            && added.Value is not (null or Workload or WorkloadRequirements or Config { IsLabelled: false, IsKeyed: false }))
         {
             Report(added, CatalogDiagnostics.PlatformKindInWorkloads(added.NameAt, added.Owner, source.Name));
         }

@@ -1,5 +1,7 @@
 using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Names;
+using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Diagnostics;
@@ -13,6 +15,8 @@ internal static class CatalogValidator
     public static void Validate(EnvironmentCatalog catalog, DefinedNames defined, DiagnosticBag diagnostics)
     {
         ClusterTypeValidator.Validate(catalog, defined, diagnostics);
+        ClusterValidator.Validate(catalog, defined, diagnostics);
+        WorkloadRequirementsValidator.Validate(catalog, defined, diagnostics);
         TemplateValidator.Validate(catalog, diagnostics);
         WorkloadValidator.Validate(catalog, defined, diagnostics);
         WorkloadRegistrationValidator.Validate(catalog, diagnostics);

@@ -7,6 +7,12 @@ internal sealed class DefinedNames(CatalogBuilder builder, IReadOnlyCollection<s
     /// <summary>The Templates.</summary>
     public IReadOnlySet<string> Templates { get; } = builder.NamesOf("Template");
 
+    /// <summary>The ClusterTypes.</summary>
+    public IReadOnlySet<string> ClusterTypes { get; } = builder.NamesOf("ClusterType");
+
+    /// <summary>The Workloads.</summary>
+    public IReadOnlySet<string> Workloads { get; } = builder.NamesOf("Workload");
+
     /// <summary>The ConfigSchemas.</summary>
     public IReadOnlySet<string> ConfigSchemas { get; } = builder.NamesOf("ConfigSchema");
 

@@ -1,5 +1,4 @@
 using LcncInfra.Catalog.Kinds;
-using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
@@ -68,12 +67,7 @@ internal static class ObjectReader
         var name = fields.Object("metadata").Text("name");
         var context = new ObjectContext(id.Kind, name, diagnostics);
         ShapeValidator.Validate(reader.Shape, map, context);
-        if (id == SchedulingPolicyReader.Kind.Shape.Id)
-        {
-            LabelSelectorReader.Validate(fields.Object("spec").Object("deploymentTargetSelector"), context);
-            LabelSelectorReader.Validate(fields.Object("spec").Object("clusterTypeSelector"), context);
-        }
-
+        reader.Check?.Invoke(fields, context);
         if (name is not { Length: > 0 })
         {
             return;

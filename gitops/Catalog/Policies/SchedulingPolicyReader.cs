@@ -17,7 +17,16 @@ internal static class SchedulingPolicyReader
                 Field.OptionalText("workspace", TextFormat.Any, "Only targets of this workspace; all if it is empty."),
                 LabelSelectorReader.Field),
             Field.RequiredObject("clusterTypeSelector", "Which cluster types.", LabelSelectorReader.Field)),
-        Read);
+        Read)
+    {
+        Check = Validate,
+    };
+
+    private static void Validate(YamlObject document, ObjectContext context)
+    {
+        LabelSelectorReader.Validate(document.Object("spec").Object("deploymentTargetSelector"), context);
+        LabelSelectorReader.Validate(document.Object("spec").Object("clusterTypeSelector"), context);
+    }
 
     private static SchedulingPolicy? Read(string name, YamlObject document)
     {

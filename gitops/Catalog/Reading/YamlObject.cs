@@ -12,6 +12,11 @@ internal readonly struct YamlObject(YamlMap? map)
     /// <summary>Text; <see langword="null"/> if it was not written.</summary>
     public string? Text(string key) => Map?.Get(key) is YamlScalar { Type: ScalarType.Text } scalar ? scalar.Text : null;
 
+    /// <summary>A whole number; <see langword="null"/> if none was written, or one that no count can be.</summary>
+    public int? Number(string key) =>
+        Map?.Get(key) is YamlScalar { Type: ScalarType.Integer } scalar
+        && PlainScalar.ParseInteger(scalar.Text) is long and >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+
     /// <summary>A nested mapping.</summary>
     public YamlObject Object(string key) => new(Map?.Get(key) as YamlMap);
 

@@ -46,7 +46,7 @@ public sealed class KindSchemasTests
 
         foreach (var property in element.EnumerateObject())
         {
-            if (property.Name == "properties" && property.Value.EnumerateObject().All(p => !p.Value.TryGetProperty("const", out _)))
+            if (property.Name == "properties" && property.Value.EnumerateObject().All(p => p.Value.ValueKind == JsonValueKind.Object && !p.Value.TryGetProperty("const", out _)))
             {
                 Assert.All(property.Value.EnumerateObject(), field => Assert.NotEmpty(field.Value.GetProperty("description").GetString()!));
             }

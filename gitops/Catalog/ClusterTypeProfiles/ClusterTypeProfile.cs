@@ -1,0 +1,22 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Quantities;
+
+namespace LcncInfra.Catalog.ClusterTypeProfiles;
+
+/// <summary>What the platform team says of a cluster type beside Kalypso's kind.</summary>
+/// <param name="Name">Name of the ClusterType it is about.</param>
+/// <remarks>Kind <c>ClusterTypeProfile</c> of <c>lcncinfra.io/v1alpha1</c>.</remarks>
+public sealed record ClusterTypeProfile(string Name)
+{
+    /// <summary>What keeps deployment targets away unless they tolerate it.</summary>
+    public ValueList<Taint> Taints { get; init; } = ValueList<Taint>.Empty;
+
+    /// <summary>What each cluster of the type has for workloads, in order of resources' names; a resource that is not named is not limited.</summary>
+    public ValueList<ResourceAmount> Allocatable { get; init; } = ValueList<ResourceAmount>.Empty;
+
+    /// <summary>Facts about the type that placement policies compare, such as a version of Kubernetes.</summary>
+    public ValueMap Properties { get; init; } = ValueMap.Empty;
+
+    /// <summary>The region that all of its clusters are in; <see langword="null"/> if they differ or nobody says.</summary>
+    public string? Region { get; init; }
+}

@@ -1,0 +1,44 @@
+using LcncInfra.Catalog.Kinds;
+using LcncInfra.Catalog.Reading;
+
+namespace LcncInfra.Catalog.ClusterTypeProfiles;
+
+/// <summary>Reads <c>kind: ClusterTypeProfile</c>.</summary>
+internal static class ClusterTypeProfileReader
+{
+    /// <summary>The kind.</summary>
+    public static KindReader Kind { get; } = new(
+        KindShape.OfSpec(
+            KindId.Lcnc("ClusterTypeProfile"),
+            "What the platform team says of the ClusterType of the same name beside Kalypso's kind.",
+            new Field("taints", new FieldShape.List(new FieldShape.Object(
+            [
+                Field.RequiredText("key", TextFormat.LabelKey, "Key of the taint."),
+                Field.OptionalText("value", TextFormat.LabelValue, "Value of the taint."),
+                new Field("effect", new FieldShape.Choice([.. Enum.GetNames<TaintEffect>()]),
+                    "NoSchedule: nothing new comes. PreferNoSchedule: others are taken first. NoExecute: what is there goes too.") { IsRequired = true },
+            ])), "What keeps deployment targets away unless their WorkloadRequirements tolerate it."),
+            new Field("allocatable", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Quantity),
+                "What each cluster of the type has for workloads, e.g. cpu: 16, memory: 64Gi; what is not named is not limited."),
+            new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
+                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\"."),
+            Field.OptionalText("region", TextFormat.LabelValue, "The region that all of its clusters are in, which residency looks at.")),
+        Read);
+
+    private static ClusterTypeProfile Read(string name, YamlObject document)
+    {
+        var spec = document.Object("spec");
+        return new ClusterTypeProfile(name)
+        {
+            Taints = [.. spec.Objects("taints").Select(t => ReadTaint(t.Item)).OfType<Taint>()],
+            Allocatable = QuantityReader.Read(spec, "allocatable"),
+            Properties = spec.TextMap("properties"),
+            Region = spec.Text("region"),
+        };
+    }
+
+    private static Taint? ReadTaint(YamlObject item) =>
+        item.Text("key") is { } key && Enum.TryParse<TaintEffect>(item.Text("effect"), out var effect) && Enum.IsDefined(effect)
+            ? new Taint(key, item.Text("value") ?? string.Empty, effect)
+            : null;
+}

@@ -1,0 +1,31 @@
+using LcncInfra.Catalog.Kinds;
+using LcncInfra.Catalog.Reading;
+
+namespace LcncInfra.Catalog.Clusters;
+
+/// <summary>Reads <c>kind: Cluster</c>.</summary>
+internal static class ClusterReader
+{
+    /// <summary>The kind.</summary>
+    public static KindReader Kind { get; } = new(
+        KindShape.OfSpec(
+            KindId.Lcnc("Cluster"),
+            "One physical cluster of a ClusterType.",
+            Field.RequiredText("clusterType", TextFormat.Any, "Name of its ClusterType."),
+            Field.OptionalText("region", TextFormat.LabelValue, "The region it stands in, which residency looks at."),
+            new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
+                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\".")),
+        Read);
+
+    private static Cluster? Read(string name, YamlObject document)
+    {
+        var spec = document.Object("spec");
+        return spec.Text("clusterType") is { } clusterType
+            ? new Cluster(name, clusterType, document.Object("metadata").TextMap("labels"))
+            {
+                Region = spec.Text("region"),
+                Properties = spec.TextMap("properties"),
+            }
+            : null;
+    }
+}

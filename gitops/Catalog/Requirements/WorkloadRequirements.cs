@@ -1,0 +1,19 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Quantities;
+
+namespace LcncInfra.Catalog.Requirements;
+
+/// <summary>What an application team says of a workload beside Kalypso's kind.</summary>
+/// <param name="Name">Name of the Workload it is about.</param>
+/// <remarks>Kind <c>WorkloadRequirements</c> of <c>lcncinfra.io/v1alpha1</c>.</remarks>
+public sealed record WorkloadRequirements(string Name)
+{
+    /// <summary>Regions that its data may be in; empty for anywhere.</summary>
+    public ValueList<string> Residency { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>What each of its targets needs of each cluster it runs on, in order of resources' names.</summary>
+    public ValueList<ResourceAmount> Requests { get; init; } = ValueList<ResourceAmount>.Empty;
+
+    /// <summary>Taints that do not keep it away.</summary>
+    public ValueList<Toleration> Tolerations { get; init; } = ValueList<Toleration>.Empty;
+}
