@@ -72,7 +72,7 @@ internal static class DiffCommand
     {
         if (result is not { Catalog: { } catalog, Tree: not null }
             || locator.Open(subfolder, with.Found) is not { } published
-            || PublicationComposer.Compose(result, published, with.Inputs, with.Found) is not { Plan: var plan })
+            || PublicationComposer.Compose(RenderedEnvironment.Of(result), published, with.Inputs, with.Found) is not { Plan: var plan })
         {
             return null;
         }

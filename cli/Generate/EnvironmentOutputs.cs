@@ -1,14 +1,10 @@
 using LcncInfra.Cli.Output;
-using LcncInfra.Cli.Running;
-using LcncInfra.Generation;
-using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
-using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Generate;
 
 /// <summary>Plans the folders of all environments before it writes the first, so that one that cannot be written leaves all as they are.</summary>
-internal sealed class EnvironmentOutputs(GenerateRequest request, EnvironmentRuns runs) : IDisposable
+internal sealed class EnvironmentOutputs(GenerateRequest request) : IDisposable
 {
     private readonly List<(GeneratedEnvironment Environment, OutputFolder? Folder)> _planned = [];
 
@@ -16,23 +12,24 @@ internal sealed class EnvironmentOutputs(GenerateRequest request, EnvironmentRun
     public IEnumerable<GeneratedEnvironment> Environments => _planned.Select(p => p.Environment);
 
     /// <summary>Compares every tree with what its folder holds.</summary>
-    public void Plan(DiagnosticBag diagnostics)
+    public void Plan(IEnumerable<OutputEnvironment> environments, DiagnosticBag diagnostics)
     {
-        foreach (var result in runs.Results)
+        foreach (var environment in environments)
         {
-            var path = runs.Results.Count == 1 && request.IsOneEnvironment ? request.Out : Path.Combine(request.Out, result.Environment);
-            if (result.Tree is null)
+            var path = environment.Folder.Length == 0 ? request.Out : Path.Combine(request.Out, environment.Folder);
+            if (environment.Compose is not { } compose)
             {
-                _planned.Add((new GeneratedEnvironment(result, path, null), null));
+                _planned.Add((new GeneratedEnvironment(environment, path, null), null));
             }
             else if (request.IsCheck)
             {
-                _planned.Add((Planned(result, path, FolderPublishedTree.Open(Path.GetFullPath(path)), diagnostics), null));
+                var published = FolderPublishedTree.Open(Path.GetFullPath(path));
+                _planned.Add((new GeneratedEnvironment(environment, path, compose(published, diagnostics)), null));
             }
             else
             {
                 var folder = OutputFolder.Open(path);
-                _planned.Add((Planned(result, path, folder.Published, diagnostics), folder));
+                _planned.Add((new GeneratedEnvironment(environment, path, compose(folder.Published, diagnostics)), folder));
             }
         }
     }
@@ -56,15 +53,5 @@ internal sealed class EnvironmentOutputs(GenerateRequest request, EnvironmentRun
         {
             folder?.Dispose();
         }
-    }
-
-    private GeneratedEnvironment Planned(GenerationResult result, string path, IPublishedTree published, DiagnosticBag diagnostics)
-    {
-        var inputs = new PublicationInputs(request.Profile, ProgramVersion.Text, runs.Opened?.Lock?.Release, runs.Opened?.FactsDigest)
-        {
-            AdoptForeign = request.Adopt,
-            DeleteForeign = request.DeleteForeign,
-        };
-        return new GeneratedEnvironment(result, path, PublicationComposer.Compose(result, published, inputs, diagnostics));
     }
 }

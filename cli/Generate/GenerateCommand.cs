@@ -1,7 +1,7 @@
 using System.CommandLine;
-using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
-using LcncInfra.Model.Diagnostics;
+using LcncInfra.Generation;
+using LcncInfra.Generation.Publishing;
 
 namespace LcncInfra.Cli.Generate;
 
@@ -27,57 +27,34 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static int Run(GenerateRequest request, EnvironmentRuns runs, CommandIo io)
-    {
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(runs.Diagnostics);
-        using var outputs = new EnvironmentOutputs(request, runs);
-        if (!runs.HasErrors || request.KeepGoing)
-        {
-            var planning = new DiagnosticBag();
-            outputs.Plan(planning);
-            diagnostics.AddRange(planning.InOrder());
-            if (!planning.HasErrors && !request.IsCheck)
+    private static int Run(GenerateRequest request, EnvironmentRuns runs, CommandIo io) =>
+        EnvironmentWriter.Write(
+            request,
+            new WritingRun("generate", runs.Format)
             {
-                outputs.Write();
-            }
-        }
+                Diagnostics = runs.Diagnostics,
+                Environments = [.. runs.Results.Select(result => Output(result, request, runs))],
+                Notice = runs.Opened is { Lock: null, Sources.Resolved.Count: > 0 and var resolved }
+                    ? $"{resolved} sources were resolved for this run only; 'lcnc lock' pins them."
+                    : null,
+            },
+            io);
 
-        Report([.. outputs.Environments], diagnostics.InOrder(), request, new GenerateReport(runs, io));
-        return ExitCodeOf(outputs.Environments, diagnostics, request.IsCheck);
-    }
-
-    private static void Report(
-        IReadOnlyList<GeneratedEnvironment> environments, IReadOnlyList<Diagnostic> diagnostics, GenerateRequest request, GenerateReport report)
+    private static OutputEnvironment Output(GenerationResult result, GenerateRequest request, EnvironmentRuns runs)
     {
-        var (runs, io) = report;
-        DiagnosticReporter.Report(diagnostics, runs.Format, io);
-        var elapsed = io.Clock.GetElapsedTime(io.Started);
-        if (runs.Format == OutputFormat.Json)
+        var folder = runs.Results.Count == 1 && request.IsOneEnvironment ? string.Empty : result.Environment;
+        var output = OutputEnvironment.Of(result, folder);
+        if (result.Tree is null)
         {
-            GenerationJsonWriter.Write(io.Out, environments, diagnostics, elapsed);
+            return output;
         }
-        else if (runs.Format == OutputFormat.Text)
-        {
-            if (runs.Opened is { Lock: null, Sources.Resolved.Count: > 0 and var resolved })
-            {
-                io.Error.WriteLine($"{resolved} sources were resolved for this run only; 'lcnc lock' pins them.");
-            }
 
-            GenerationSummaryWriter.Write(io.Out, environments, request.IsCheck);
-            GenerationSummaryWriter.WriteEnd(io.Out, diagnostics, elapsed);
-        }
+        var rendered = RenderedEnvironment.Of(result);
+        var inputs = new PublicationInputs(request.Profile, ProgramVersion.Text, runs.Opened?.Lock?.Release, runs.Opened?.FactsDigest)
+        {
+            AdoptForeign = request.Adopt,
+            DeleteForeign = request.DeleteForeign,
+        };
+        return output with { Compose = (published, diagnostics) => PublicationComposer.Compose(rendered, published, inputs, diagnostics) };
     }
-
-    private static int ExitCodeOf(IEnumerable<GeneratedEnvironment> environments, DiagnosticBag diagnostics, bool isCheck)
-    {
-        if (diagnostics.HasErrors)
-        {
-            return ExitCode.WrongInput;
-        }
-
-        return isCheck && environments.Any(e => e.Publication is { Plan.HasChanges: true }) ? ExitCode.Differs : ExitCode.Done;
-    }
-
-    private sealed record GenerateReport(EnvironmentRuns Runs, CommandIo Io);
 }

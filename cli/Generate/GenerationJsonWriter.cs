@@ -1,18 +1,21 @@
 using System.Text.Json;
 using LcncInfra.Cli.Reporting;
-using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Generate;
 
-/// <summary>Writes what a run did as JSON, as <c>schemas/output/generate.json</c> describes it.</summary>
+/// <summary>Writes what a run did as JSON, as <c>schemas/output/generate.json</c> and <c>assemble.json</c> describe it.</summary>
 internal static class GenerationJsonWriter
 {
-    public static void Write(
-        TextWriter output, IReadOnlyList<GeneratedEnvironment> environments, IReadOnlyList<Diagnostic> diagnostics, TimeSpan elapsed) =>
+    public static void Write(TextWriter output, IReadOnlyList<GeneratedEnvironment> environments, WritingRun run, TimeSpan elapsed) =>
         JsonText.Write(output, json =>
         {
             json.WriteStartObject();
-            json.WriteString("command", "generate");
+            json.WriteString("command", run.Command);
+            if (run.Shards is { } shards)
+            {
+                json.WriteNumber("shards", shards);
+            }
+
             json.WriteStartArray("environments");
             foreach (var environment in environments)
             {
@@ -20,39 +23,37 @@ internal static class GenerationJsonWriter
             }
 
             json.WriteEndArray();
-            JsonText.Diagnostics(json, diagnostics);
+            JsonText.Diagnostics(json, run.Diagnostics);
             json.WriteNumber("elapsedMilliseconds", (long)elapsed.TotalMilliseconds);
             json.WriteEndObject();
         });
 
     private static void Write(Utf8JsonWriter json, GeneratedEnvironment environment)
     {
-        var result = environment.Result;
+        var of = environment.Of;
         json.WriteStartObject();
-        json.WriteString("environment", result.Environment);
+        json.WriteString("environment", of.Name);
         json.WriteString("folder", environment.Folder);
-        if (result.Catalog is { } catalog)
+        if (of.Shard is not null)
         {
-            var counts = (result.Placement?.Assignments ?? []).ToLookup(a => a.ClusterType.Value.Name, StringComparer.Ordinal);
+            json.WriteString("shard", of.Shard);
+        }
+
+        if (of.ClusterTypes is { } clusterTypes)
+        {
             json.WriteStartArray("clusterTypes");
-            foreach (var name in catalog.ClusterTypes.Select(c => c.Value.Name))
+            foreach (var (clusterType, assignments) in clusterTypes)
             {
                 json.WriteStartObject();
-                json.WriteString("name", name);
-                json.WriteNumber("assignments", counts[name].Count());
+                json.WriteString("name", clusterType);
+                json.WriteNumber("assignments", assignments);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        json.WriteStartArray("failed");
-        foreach (var assignment in result.Failed)
-        {
-            json.WriteStringValue(assignment.Name);
-        }
-
-        json.WriteEndArray();
+        JsonText.Strings(json, "failed", of.Failed);
         if (environment.Publication is { } publication)
         {
             json.WriteString("rendering", publication.Rendering);

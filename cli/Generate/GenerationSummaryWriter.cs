@@ -28,27 +28,23 @@ internal static class GenerationSummaryWriter
 
     private static void Write(TextWriter output, GeneratedEnvironment environment, bool checkOnly)
     {
-        var result = environment.Result;
-        if (environment.Publication is not { } publication || result.Catalog is not { } catalog)
+        var of = environment.Of;
+        if (environment.Publication is not { } publication || of.ClusterTypes is not { } clusterTypes)
         {
-            output.WriteLine($"{result.Environment}: nothing written");
+            output.WriteLine($"{of.Name}: nothing written");
             return;
         }
 
-        var counts = (result.Placement?.Assignments ?? [])
-            .GroupBy(a => a.ClusterType.Value.Name, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var width = Math.Max(12, catalog.ClusterTypes.Select(c => c.Value.Name.Length).DefaultIfEmpty().Max());
-        output.WriteLine($"{result.Environment}");
-        foreach (var clusterType in catalog.ClusterTypes)
+        var width = Math.Max(12, clusterTypes.Select(c => c.ClusterType.Length).DefaultIfEmpty().Max());
+        output.WriteLine(of.Shard is null ? of.Name : $"{of.Name}, shard {of.Shard}");
+        foreach (var (clusterType, assignments) in clusterTypes)
         {
-            var name = clusterType.Value.Name;
-            output.WriteLine($"  {name.PadRight(width)}  {Counted.Of(counts.GetValueOrDefault(name), "assignment")}");
+            output.WriteLine($"  {clusterType.PadRight(width)}  {Counted.Of(assignments, "assignment")}");
         }
 
-        if (result.Failed.Count > 0)
+        if (of.Failed.Count > 0)
         {
-            output.WriteLine($"  {Counted.Of(result.Failed.Count, "assignment")} failed and kept what is published");
+            output.WriteLine($"  {Counted.Of(of.Failed.Count, "assignment")} failed and kept what is published");
         }
 
         output.WriteLine($"  {Files(publication.Plan, checkOnly)} in {environment.Folder}");

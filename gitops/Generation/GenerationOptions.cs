@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
 namespace LcncInfra.Generation;
@@ -18,6 +19,9 @@ public sealed record GenerationOptions
 
     /// <summary>Whether warnings that are not suppressed stop the run.</summary>
     public bool WarningsAsErrors { get; init; }
+
+    /// <summary>The part of the environment to render; <see langword="null"/> for all of it. Everything is scheduled and configured in any case.</summary>
+    public ShardNumber? Shard { get; init; }
 
     /// <summary>What a control plane may consist of.</summary>
     public CatalogLimits CatalogLimits { get; init; } = CatalogLimits.Default;

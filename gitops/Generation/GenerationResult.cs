@@ -5,6 +5,7 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Generation;
 
@@ -25,6 +26,9 @@ public sealed record GenerationResult
 
     /// <summary>With which configuration.</summary>
     public ValueList<ConfiguredAssignment>? Assignments { get; init; }
+
+    /// <summary>The part of the environment that the tree holds; <see langword="null"/> for all of it.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>The desired state; <see langword="null"/> after an error, so that nothing is written.</summary>
     public GitOpsTree? Tree { get; init; }

@@ -9,6 +9,7 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Generation;
 
@@ -33,20 +34,22 @@ public static class Generator
         var scheduling = new DiagnosticBag();
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
         findings.Add(scheduling);
+        var shard = options.Shard is { } number ? ShardScheduler.Schedule(catalog, placement, number) : null;
 
         var configuration = new DiagnosticBag();
         var ofAssignments = new DiagnosticBag();
         var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments);
         findings.Add(configuration);
         findings.AddOfAssignments(ofAssignments, options.KeepGoing);
-        result = result with { Placement = placement, Assignments = assignments };
+        result = result with { Placement = placement, Assignments = assignments, Shard = shard };
         if (findings.Stop)
         {
             return result with { Diagnostics = findings.InOrder() };
         }
 
         var rendering = new DiagnosticBag();
-        var fleet = FleetRenderer.Render(catalog, assignments, new RenderingOptions(options.Profile, root, options.EvaluationLimits), rendering);
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard };
+        var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 
         var composing = new DiagnosticBag();

@@ -1,4 +1,3 @@
-using LcncInfra.Catalog;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
@@ -18,27 +17,23 @@ public static class PublicationComposer
     private const string RecordsOwner = "lcnc";
 
     /// <summary>The plan; <see langword="null"/> after an error, so that nothing is written.</summary>
-    /// <param name="result">A run that reached a tree.</param>
+    /// <param name="rendered">What shall be there.</param>
     /// <param name="published">What is there.</param>
     /// <param name="inputs">What else has a say.</param>
     /// <param name="diagnostics">What stands in the way.</param>
-    public static Publication? Compose(GenerationResult result, IPublishedTree published, PublicationInputs inputs, DiagnosticBag diagnostics)
+    public static Publication? Compose(RenderedEnvironment rendered, IPublishedTree published, PublicationInputs inputs, DiagnosticBag diagnostics)
     {
-        if (result.Tree is not { } tree || result.Catalog is not { } catalog)
-        {
-            throw new ArgumentException("The run did not reach a tree.", nameof(result));
-        }
-
-        var retained = result.Failed
-            .Select(a => RepositoryPath.Of(a.ClusterType.Value.Name, a.DeploymentTarget.Value.Name).Under(result.Root).Value)
+        var retained = rendered.Failed
+            .Select(assignment => RepositoryPath.Of(assignment.Split('/')).Under(rendered.Root).Value)
             .ToHashSet(StringComparer.Ordinal);
         if (inputs.Profile == GeneratorProfile.Kalypso)
         {
             var asKalypso = new PlanRules(new DeletionRule.AsKalypso(inputs.DeleteForeign), AdoptForeign: true, retained);
-            return new Publication(PlanComposer.Compose(tree, published, asKalypso, diagnostics), Inventory.Of(tree, []).Rendering);
+            return new Publication(
+                PlanComposer.Compose(rendered.Tree, published, asKalypso, diagnostics), Inventory.Of(rendered.Tree, []).Rendering);
         }
 
-        var inventoryPath = Below(result.Root, Inventory.Path);
+        var inventoryPath = Below(rendered.Root, Inventory.Path);
         var before = published.Read(inventoryPath.Value) is { } json
             ? InventoryReader.Read(json, inventoryPath.Value, diagnostics)
             : Inventory.Empty;
@@ -48,35 +43,29 @@ public static class PublicationComposer
         }
 
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
-        var inventory = Inventory.Of(tree, before.Entries.Where(e => rules.Retains(e.Path)));
-        var whole = new GitOpsTree(tree.Files.Concat(Records(result, catalog, inventory, inputs))
+        var inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
+        var whole = new GitOpsTree(rendered.Tree.Files.Concat(Records(rendered, inventory, inputs))
             .OrderBy(f => f.Path)
             .ToValueList());
         var plan = PlanComposer.Compose(whole, published, rules, diagnostics);
         return diagnostics.HasErrors ? null : new Publication(plan, inventory.Rendering);
     }
 
-    private static IEnumerable<RenderedFile> Records(
-        GenerationResult result, EnvironmentCatalog catalog, Inventory inventory, PublicationInputs inputs)
+    private static IEnumerable<RenderedFile> Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
     {
         var release = new ReleaseRecord
         {
-            Environment = result.Environment,
+            Environment = rendered.Environment,
             Renderer = inputs.Renderer,
             Rendering = inventory.Rendering,
             Release = inputs.Release,
-            ControlPlane = catalog.InputDigest,
+            ControlPlane = rendered.ControlPlane,
             Facts = inputs.Facts,
-            Sources = catalog.Sources,
+            Sources = rendered.Sources,
         };
-        var decisions = (result.Assignments ?? []).Select(a => new Decision(
-            a.Assignment.ClusterType.Value.Name,
-            a.Assignment.DeploymentTarget.Value.Name,
-            a.Assignment.Policies.Select(p => p.Value.Name).ToValueList(),
-            a.Config.Version));
-        yield return Record(result.Root, Inventory.Path, InventoryWriter.Write(inventory));
-        yield return Record(result.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));
-        yield return Record(result.Root, DecisionsWriter.Path, DecisionsWriter.Write(result.Environment, decisions));
+        yield return Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory));
+        yield return Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));
+        yield return Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions));
     }
 
     private static RenderedFile Record(RepositoryPath root, string path, byte[] content) => new(Below(root, path), content, RecordsOwner);

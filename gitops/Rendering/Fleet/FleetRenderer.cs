@@ -18,12 +18,13 @@ public static class FleetRenderer
 
     /// <summary>Renders all assignments whose configuration is valid.</summary>
     /// <param name="catalog">The environment.</param>
-    /// <param name="assignments">What to render.</param>
+    /// <param name="assignments">What was placed; those of another shard are passed over.</param>
     /// <param name="options">How.</param>
     /// <param name="assignmentDiagnostics">Findings that concern single assignments.</param>
     public static RenderedFleet Render(
         EnvironmentCatalog catalog, IReadOnlyList<ConfiguredAssignment> assignments, RenderingOptions options, DiagnosticBag assignmentDiagnostics)
     {
+        assignments = options.Shard is null ? assignments : [.. assignments.Where(a => options.Has(a.Assignment.ClusterType.Value.Name))];
         var renderer = new AssignmentRenderer(new TemplateSet(catalog, TemplateFunctions.All), options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
@@ -46,14 +47,14 @@ public static class FleetRenderer
 
         assignmentDiagnostics.AddRange(findings.Grouped());
         files.AddRange(ClusterTypeFiles(catalog, options));
-        files.AddRange(EnvironmentFiles(catalog, options));
+        files.AddRange(options.HasEnvironmentFiles ? EnvironmentFiles(catalog, options) : []);
         return new RenderedFleet(files.ToValueList(), failed.ToValueList());
     }
 
     private static IEnumerable<RenderedFile> ClusterTypeFiles(EnvironmentCatalog catalog, RenderingOptions options)
     {
         var content = Encoding.UTF8.GetBytes(Readme);
-        return catalog.ClusterTypes.Select(clusterType => new RenderedFile(
+        return catalog.ClusterTypes.Where(clusterType => options.Has(clusterType.Value.Name)).Select(clusterType => new RenderedFile(
             RepositoryPath.Of(clusterType.Value.Name, "README.md").Under(options.Root), content, clusterType.Value.Name));
     }
 

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
 namespace LcncInfra.Rendering.Fleet;
@@ -8,4 +9,14 @@ namespace LcncInfra.Rendering.Fleet;
 /// <param name="Profile">Kalypso's habits, or ours.</param>
 /// <param name="Root">The folder of the GitOps repository that the tree begins at; the empty path for its root.</param>
 /// <param name="Limits">What one evaluation of a template may use.</param>
-public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath Root, EvaluationLimits Limits);
+public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath Root, EvaluationLimits Limits)
+{
+    /// <summary>The part that is rendered; <see langword="null"/> for the whole environment.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether what belongs to the environment as a whole is rendered too.</summary>
+    public bool HasEnvironmentFiles => Shard is null or { Number.IsFirst: true };
+
+    /// <summary>Whether a cluster type is rendered.</summary>
+    public bool Has(string clusterType) => Shard is null || Shard.Has(clusterType);
+}

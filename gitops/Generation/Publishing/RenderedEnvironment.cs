@@ -1,0 +1,60 @@
+using LcncInfra.Catalog.Sources;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Repository.Decisions;
+using LcncInfra.Repository.Trees;
+
+namespace LcncInfra.Generation.Publishing;
+
+/// <summary>One environment as it shall be published, whether one run rendered it or shards did.</summary>
+public sealed record RenderedEnvironment
+{
+    /// <summary>The environment's name.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>The desired state, without the records in <c>.lcnc/</c>.</summary>
+    public required GitOpsTree Tree { get; init; }
+
+    /// <summary>The folder of the GitOps repository that the tree begins at; the empty path for its root.</summary>
+    public RepositoryPath Root { get; init; }
+
+    /// <summary>What was placed where, in ordinal order of cluster type and deployment target.</summary>
+    public required ValueList<Decision> Decisions { get; init; }
+
+    /// <summary>Names, <c>clusterType/deploymentTarget</c>, of the assignments that keep their published files.</summary>
+    public ValueList<string> Failed { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Digest of the control plane's files.</summary>
+    public required string ControlPlane { get; init; }
+
+    /// <summary>Every source with the commit it was read at.</summary>
+    public required ValueList<CatalogSource> Sources { get; init; }
+
+    /// <summary>What a run rendered; with a shard, what this one has to say about its part.</summary>
+    /// <exception cref="ArgumentException">The run did not reach a tree.</exception>
+    public static RenderedEnvironment Of(GenerationResult result)
+    {
+        if (result.Tree is not { } tree || result.Catalog is not { } catalog)
+        {
+            throw new ArgumentException("The run did not reach a tree.", nameof(result));
+        }
+
+        return new RenderedEnvironment
+        {
+            Environment = result.Environment,
+            Tree = tree,
+            Root = result.Root,
+            Decisions = (result.Assignments ?? [])
+                .Where(a => result.Shard is null || result.Shard.Has(a.Assignment.ClusterType.Value.Name))
+                .Select(a => new Decision(
+                    a.Assignment.ClusterType.Value.Name,
+                    a.Assignment.DeploymentTarget.Value.Name,
+                    a.Assignment.Policies.Select(p => p.Value.Name).ToValueList(),
+                    a.Config.Version))
+                .ToValueList(),
+            Failed = result.Failed.Select(a => a.Name).ToValueList(),
+            ControlPlane = catalog.InputDigest,
+            Sources = catalog.Sources,
+        };
+    }
+}
