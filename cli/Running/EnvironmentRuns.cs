@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Generation;
+using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Running;
@@ -63,6 +64,7 @@ internal sealed class EnvironmentRuns
         }
 
         found.AddRange(results.SelectMany(r => r.Diagnostics));
+        found.AddRange(TreeOverlap.Find(results, parsed.GetValue(options.Profile)));
         return new EnvironmentRuns(opened, results, found, format);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LcncInfra.Catalog.Kinds;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
@@ -14,8 +15,12 @@ public static class CatalogDiagnostics
     /// it.</remarks>
     public static IReadOnlySet<string> OnlyOurs { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043", "LC1060", "LC1061", "LC1068", "LC1082", "LC1095",
+        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043",
+        "LC1045", "LC1046", "LC1047", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
     };
+
+    // Long enough to recognise a value, short enough for a line.
+    private const int MaximumExcerpt = 80;
 
     /// <summary>A file is not UTF-8.</summary>
     public static Diagnostic NotUtf8(SourceSpan at) => Error("LC1001", at, "The file is not UTF-8 from here on.", "Save it as UTF-8.");
@@ -132,8 +137,8 @@ public static class CatalogDiagnostics
         "Use up to 63 letters, digits, '-', '_' and '.', begun and ended by a letter or digit; a DNS name and '/' may stand before.");
 
     /// <summary>A value is none that Kubernetes accepts for a label.</summary>
-    public static Diagnostic InvalidLabelValue(SourceSpan at, string owner, string path) => Error(
-        "LC1030", at, $"The value of '{path}' of {owner} cannot be the value of a label.",
+    public static Diagnostic InvalidLabelValue(SourceSpan at, string owner, string path, string value) => Error(
+        "LC1030", at, $"Field '{path}' of {owner} is '{Excerpt(value)}', which cannot be the value of a label.",
         "Use up to 63 letters, digits, '-', '_' and '.', begun and ended by a letter or digit.");
 
     /// <summary>A key is none that Kubernetes accepts in a ConfigMap.</summary>
@@ -154,8 +159,8 @@ public static class CatalogDiagnostics
         Error("LC1034", at, $"A toleration of {owner} cannot be: {problem}.", hint);
 
     /// <summary>A name is none that Kubernetes accepts, or not safe as a part of a path.</summary>
-    public static Diagnostic InvalidName(SourceSpan at, string owner, string path, string? suggestion) => Error(
-        "LC1035", at, $"Field '{path}' of {owner} cannot be a name.",
+    internal static Diagnostic InvalidName(TextPlace place, string? suggestion) => Error(
+        "LC1035", place.At, $"Field '{place.Path}' of {place.Owner} is '{Excerpt(place.Text)}', which cannot be a name.",
         suggestion is null ? "Use lower-case letters, digits and '-', begun and ended by a letter or digit." : $"Did you mean '{suggestion}'?");
 
     /// <summary>A name does not fit into a label.</summary>
@@ -165,8 +170,8 @@ public static class CatalogDiagnostics
         "Shorten it.");
 
     /// <summary>A URL is none that may be handed to git.</summary>
-    public static Diagnostic UnsafeUrl(SourceSpan at, string owner, string path, string problem) =>
-        Error("LC1037", at, $"Field '{path}' of {owner} cannot be the URL of a repository: {problem}.", null);
+    internal static Diagnostic UnsafeUrl(TextPlace place, string problem) =>
+        Error("LC1037", place.At, $"Field '{place.Path}' of {place.Owner} is '{UrlExcerpt(place.Text)}', which cannot be the URL of a repository: {problem}.", null);
 
     /// <summary>A URL holds a password or token.</summary>
     public static Diagnostic CredentialsInUrl(SourceSpan at, string owner, string path) =>
@@ -174,17 +179,32 @@ public static class CatalogDiagnostics
             "Remove them, replace the secret, and let git's credential helper supply it.");
 
     /// <summary>A branch is none that git accepts.</summary>
-    public static Diagnostic InvalidBranch(SourceSpan at, string owner, string path) =>
-        Error("LC1039", at, $"Field '{path}' of {owner} cannot be the name of a branch.", null);
+    internal static Diagnostic InvalidBranch(TextPlace place) =>
+        Error("LC1039", place.At, $"Field '{place.Path}' of {place.Owner} is '{Excerpt(place.Text)}', which cannot be the name of a branch.", null);
 
     /// <summary>A path may leave the repository.</summary>
-    public static Diagnostic UnsafePath(SourceSpan at, string owner, string path) =>
-        Error("LC1040", at, $"Field '{path}' of {owner} cannot be a folder of a repository.",
-            "Write it relative to the root of the repository, with '/', without '..'.");
+    internal static Diagnostic UnsafePath(TextPlace place) =>
+        Error("LC1040", place.At, $"Field '{place.Path}' of {place.Owner} is '{Excerpt(place.Text)}', which cannot be a folder of a repository.",
+            "Write it relative to the root of the repository, with '/', without '..' and names that git or Windows keep for themselves.");
 
     /// <summary>A commit is no commit.</summary>
-    public static Diagnostic InvalidCommit(SourceSpan at, string owner, string path) =>
-        Error("LC1041", at, $"Field '{path}' of {owner} cannot be a commit.", "Write 7 to 64 hexadecimal digits.");
+    internal static Diagnostic InvalidCommit(TextPlace place) =>
+        Error("LC1041", place.At, $"Field '{place.Path}' of {place.Owner} is '{Excerpt(place.Text)}', which cannot be a commit.", "Write 7 to 64 hexadecimal digits.");
+
+    /// <summary>What an application says about its manifests could lead a reconciler or a template astray.</summary>
+    internal static Diagnostic UnsafeManifests(TextPlace place, string problem) => Error(
+        "LC1045", place.At, $"Field '{place.Path}' of {place.Owner} is '{UrlExcerpt(place.Text)}', which cannot be used: {problem}.",
+        "Reconcilers fetch from there with the platform's rights: write a plain URL, branch and folder.");
+
+    /// <summary>An application gives itself a label that belongs to a controller.</summary>
+    public static Diagnostic LabelOfController(SourceSpan at, string owner, string key, string value) => Error(
+        "LC1046", at, $"Label '{key}: {Excerpt(value)}' of {owner} belongs to a controller of the cluster.",
+        "Remove it: templates that copy labels would hand it more rights. What the platform wants there, it writes in its Template.");
+
+    /// <summary>A Template lets an application choose whose rights its objects get.</summary>
+    public static Diagnostic FieldLeftToApplications(SourceSpan at, string template, string field, string expression) => Error(
+        "LC1047", at, $"Template '{template}' fills the field '{field}' with '{Excerpt(expression)}', which applications write.",
+        "Take what the platform decides: .Namespace, .Workspace, .ClusterType, a value of the configuration, or a fixed text.");
 
     /// <summary>A source defines one object twice.</summary>
     public static Diagnostic DuplicateObject(SourceSpan at, string owner, SourceSpan first) =>
@@ -198,7 +218,7 @@ public static class CatalogDiagnostics
 
     /// <summary>A workload repository brings a kind that the platform team owns.</summary>
     public static Diagnostic PlatformKindInWorkloads(SourceSpan at, string owner, string registration) =>
-        Warning("LC1052", at, $"{owner} comes from the workload repository of '{registration}', but its kind belongs to the platform.",
+        Error("LC1052", at, $"{owner} comes from the workload repository of '{registration}', but its kind belongs to the platform.",
             "Move it to the environment or its base.");
 
     /// <summary>The facts hold something else than labelled ConfigMaps.</summary>
@@ -301,6 +321,11 @@ public static class CatalogDiagnostics
     public static Diagnostic NotInKustomization(SourceSpan at, string kustomization) =>
         Warning("LC1092", at, $"The file is not read because '{kustomization}' does not list it.", "Add it to 'resources'.");
 
+    /// <summary>Two files have names that some file systems take for one.</summary>
+    public static Diagnostic NamesDifferInCase(string file, string other) =>
+        Error("LC1093", SourceSpan.WholeFile(file), $"The files '{other}' and '{file}' differ only in case, so that Windows and macOS keep one of them.",
+            "Rename one of them.");
+
     /// <summary>A suppression names a code that does not exist.</summary>
     public static Diagnostic UnknownCode(SourceSpan at, string code) =>
         Error("LC1095", at, $"There is no diagnostic '{code}'.", "Codes are LC and four digits, see docs/diagnostics.md.");
@@ -316,6 +341,11 @@ public static class CatalogDiagnostics
         new(code, Severity.Warning, at, message) { Hint = hint };
 
     private static Diagnostic Info(string code, SourceSpan at, string message) => new(code, Severity.Info, at, message);
+
+    private static string Excerpt(string value) => value.Length <= MaximumExcerpt ? value : $"{value[..MaximumExcerpt]}…";
+
+    // A token can stand before '@' or after '?'.
+    private static string UrlExcerpt(string url) => url.AsSpan().IndexOfAny('@', '?', '#') is var end and >= 0 ? $"{Excerpt(url[..end])}…" : Excerpt(url);
 
     private static ValueList<RelatedPlace> First(SourceSpan at) => [new RelatedPlace(at, "first defined here")];
 

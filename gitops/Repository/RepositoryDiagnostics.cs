@@ -59,4 +59,26 @@ public static class RepositoryDiagnostics
         Related = [new RelatedPlace(firstAt, $"path of '{first}'")],
         Subject = $"GitOpsRepo/{second}",
     };
+
+    /// <summary>A tree would lie where the host of the repository looks for what it runs.</summary>
+    public static Diagnostic PathOfHost(SourceSpan at, string repository, string path) => new(
+        "LC6010",
+        Severity.Error,
+        at,
+        $"GitOps repository '{repository}' has the path '{path}', which belongs to the host of the repository.")
+    {
+        Hint = "Choose another folder: what lies below .github, .gitlab and the like is run, not reconciled.",
+        Subject = $"GitOpsRepo/{repository}",
+    };
+
+    /// <summary>Two environments write into one branch, one below or over the other.</summary>
+    public static Diagnostic OverlappingTrees(SourceSpan at, SourceSpan otherAt, string environment, string other) => new(
+        "LC6011",
+        Severity.Error,
+        at,
+        $"Environments '{other}' and '{environment}' write into overlapping folders of one branch, so that each would delete or change what is the other's.")
+    {
+        Hint = "Give each environment a branch, or a folder that neither holds nor lies in another's.",
+        Related = [new RelatedPlace(otherAt, $"folder of '{other}'")],
+    };
 }

@@ -32,10 +32,11 @@ public sealed partial class CatalogBaselineTests
     public void Every_code_is_shown_by_a_baseline_and_documented_once()
     {
         var source = File.ReadAllText(RepositoryRoot.Of("gitops", "Catalog", "CatalogDiagnostics.cs"));
-        var methods = Regex.Count(source, "public static Diagnostic ", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var methods = Regex.Count(source, "(public|internal) static Diagnostic ", RegexOptions.None, TimeSpan.FromSeconds(5));
         var codes = CodePattern().Matches(source).Select(m => m.Groups[1].Value).Except(CatalogDiagnostics.OnlyOurs, StringComparer.Ordinal)
             .Concat(CatalogDiagnostics.OnlyOurs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var shown = Directory.EnumerateFiles(RepositoryRoot.Of("tests", Project, "Baselines", Suite), "diagnostics.txt", SearchOption.AllDirectories)
+        var shown = new[] { RepositoryRoot.Of("tests", Project, "Baselines", Suite), RepositoryRoot.Of("tests", "Cli.Tests", "Baselines", "Faults") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "diagnostics.txt", SearchOption.AllDirectories))
             .SelectMany(File.ReadLines)
             .SelectMany(line => ShownPattern().Matches(line).Select(m => m.Groups[1].Value))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class TextFormatValidator
         TextFormat.Commit => RepositoryReferenceValidator.FindCommitProblem(place),
         TextFormat.LabelKey => LabelSyntax.IsKey(place.Text) ? null : CatalogDiagnostics.InvalidLabelKey(place.At, place.Owner, place.Text),
         TextFormat.LabelValue =>
-            LabelSyntax.IsValue(place.Text) ? null : CatalogDiagnostics.InvalidLabelValue(place.At, place.Owner, place.Path.ToString()),
+            LabelSyntax.IsValue(place.Text) ? null : CatalogDiagnostics.InvalidLabelValue(place.At, place.Owner, place.Path.ToString(), place.Text),
         TextFormat.ConfigKey => IsConfigKey(place.Text) ? null : CatalogDiagnostics.InvalidConfigKey(place.At, place.Owner, place.Text),
         TextFormat.Quantity => Quantity.TryParse(place.Text, out var quantity) && quantity >= Quantity.Zero
             ? null : CatalogDiagnostics.InvalidQuantity(place.At, place.Owner, place.Path.ToString()),
@@ -33,7 +33,7 @@ internal static class TextFormatValidator
 
     private static Diagnostic? FindNameProblem(TextPlace place, bool isName) => isName && RepositoryPath.IsSegment(place.Text)
         ? null
-        : CatalogDiagnostics.InvalidName(place.At, place.Owner, place.Path.ToString(), Suggest(place.Text));
+        : CatalogDiagnostics.InvalidName(place, Suggest(place.Text));
 
     // The nearest name that Kubernetes accepts, if letters and digits are left over.
     private static string? Suggest(string text)

@@ -18,8 +18,11 @@ internal static class CatalogValidator
         ClusterValidator.Validate(catalog, defined, diagnostics);
         WorkloadRequirementsValidator.Validate(catalog, defined, diagnostics);
         TemplateValidator.Validate(catalog, diagnostics);
+        TemplateFieldValidator.Validate(catalog, diagnostics);
         WorkloadValidator.Validate(catalog, defined, diagnostics);
         WorkloadRegistrationValidator.Validate(catalog, diagnostics);
+        ManifestsValidator.Validate(catalog, diagnostics);
+        ApplicationLabelValidator.Validate(catalog, diagnostics);
         NameLengthValidator.Validate(catalog, diagnostics);
     }
 }

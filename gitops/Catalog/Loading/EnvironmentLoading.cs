@@ -28,6 +28,7 @@ internal sealed class EnvironmentLoading(ISourceTree tree, CatalogLimits limits,
             }
 
             _read.Add(source);
+            FileNameValidator.Validate(source, diagnostics);
             builder.Add(SourceReader.Read(source, limits, diagnostics), source.Source);
             foreach (var baseRepo in builder.Of<BaseRepo>(source.Source).Where(b => _followed.Add((SourceKind.BaseRepo, b.Value.Name))))
             {

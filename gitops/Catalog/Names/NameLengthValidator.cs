@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Kinds;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 
@@ -32,7 +33,13 @@ internal static class NameLengthValidator
 
     private static void Check(string kind, string name, SourceSpan at, DiagnosticBag diagnostics)
     {
-        if (name.Length > ResourceName.MaximumLabelLength)
+        if (name.Length > ResourceName.MaximumSubdomainLength)
+        {
+            // Made of two names that are short enough each; the API server refuses the whole.
+            var place = new TextPlace(at, kind, FieldPath.Root.Of("metadata").Of("name"), name);
+            diagnostics.Add(CatalogDiagnostics.InvalidName(place, suggestion: null) with { Subject = $"{kind}/{name}" });
+        }
+        else if (name.Length > ResourceName.MaximumLabelLength)
         {
             diagnostics.Add(CatalogDiagnostics.NameTooLong(at, kind, name) with { Subject = $"{kind}/{name}" });
         }

@@ -25,45 +25,47 @@ internal static class RepositoryReferenceValidator
             return CatalogDiagnostics.CredentialsInUrl(place.At, place.Owner, place.Path.ToString());
         }
 
-        var problem = url switch
-        {
-            ['-', ..] => "it begins with '-'",
-            _ when url.Any(c => char.IsWhiteSpace(c) || IsHidden(c)) => "it holds white space or control characters",
-            _ when NamesTransport(url) => "it names a command to run",
-            _ when url.AsSpan().ContainsAny(NotInUrls) => "it holds a quote, a backslash or an angle bracket",
-            _ => null,
-        };
-        return problem is null ? null : CatalogDiagnostics.UnsafeUrl(place.At, place.Owner, place.Path.ToString(), problem);
+        return UrlProblemOf(url) is { } problem ? CatalogDiagnostics.UnsafeUrl(place, problem) : null;
     }
 
-    /// <summary>What is wrong with a branch; as <c>git check-ref-format</c>.</summary>
-    public static Diagnostic? FindBranchProblem(TextPlace place)
+    /// <summary>Why a URL may not be handed to git, to follow its name: <c>it begins with '-'</c>.</summary>
+    public static string? UrlProblemOf(string url) => url switch
     {
-        var branch = place.Text;
-        var isBranch = branch.Length > 0
-            && branch[0] is not ('-' or '/')
-            && branch[^1] is not ('/' or '.')
-            && !branch.AsSpan().ContainsAny(NotInRefs)
-            && !branch.Any(IsHidden)
-            && !branch.Contains("..", StringComparison.Ordinal)
-            && !branch.Contains("//", StringComparison.Ordinal)
-            && !branch.Contains("@{", StringComparison.Ordinal)
-            && branch.Split('/').All(part => !part.StartsWith('.') && !part.EndsWith(".lock", StringComparison.Ordinal));
-        return isBranch ? null : CatalogDiagnostics.InvalidBranch(place.At, place.Owner, place.Path.ToString());
-    }
+        ['-', ..] => "it begins with '-'",
+        _ when url.Any(c => char.IsWhiteSpace(c) || IsHidden(c)) => "it holds white space or control characters",
+        _ when NamesTransport(url) => "it names a command to run",
+        _ when url.AsSpan().ContainsAny(NotInUrls) => "it holds a quote, a backslash or an angle bracket",
+        _ => null,
+    };
+
+    /// <summary>What is wrong with a branch; as <c>git check-ref-format</c>.</summary>
+    public static Diagnostic? FindBranchProblem(TextPlace place) => IsBranch(place.Text) ? null : CatalogDiagnostics.InvalidBranch(place);
+
+    /// <summary>Whether text can be the name of a branch.</summary>
+    public static bool IsBranch(string branch) =>
+        branch.Length > 0
+        && branch[0] is not ('-' or '/')
+        && branch[^1] is not ('/' or '.')
+        && !branch.AsSpan().ContainsAny(NotInRefs)
+        && !branch.Any(IsHidden)
+        && !branch.Contains("..", StringComparison.Ordinal)
+        && !branch.Contains("//", StringComparison.Ordinal)
+        && !branch.Contains("@{", StringComparison.Ordinal)
+        && branch.Split('/').All(part => !part.StartsWith('.') && !part.EndsWith(".lock", StringComparison.Ordinal));
 
     /// <summary>What is wrong with a folder of a repository; an empty one is the root.</summary>
     public static Diagnostic? FindFolderProblem(TextPlace place) => RepositoryPath.Parse(place.Text) is null
-        ? CatalogDiagnostics.UnsafePath(place.At, place.Owner, place.Path.ToString())
+        ? CatalogDiagnostics.UnsafePath(place)
         : null;
 
     /// <summary>What is wrong with a commit; an empty one is none.</summary>
     public static Diagnostic? FindCommitProblem(TextPlace place) =>
         place.Text.Length is 0 or (>= 7 and <= 64) && place.Text.All(char.IsAsciiHexDigit)
         ? null
-        : CatalogDiagnostics.InvalidCommit(place.At, place.Owner, place.Path.ToString());
+        : CatalogDiagnostics.InvalidCommit(place);
 
-    private static bool HoldsCredentials(string url)
+    /// <summary>Whether a URL holds a password or token.</summary>
+    public static bool HoldsCredentials(string url)
     {
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
         if (scheme < 0)
@@ -90,7 +92,8 @@ internal static class RepositoryReferenceValidator
         return colons > 0 && url.AsSpan(0, colons).IndexOfAny('/', '[', '@') < 0;
     }
 
-    private static bool IsHidden(char c) => char.IsControl(c)
+    /// <summary>Whether a character is not to be seen, or changes how others are seen.</summary>
+    public static bool IsHidden(char c) => char.IsControl(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
             or System.Globalization.UnicodeCategory.LineSeparator
             or System.Globalization.UnicodeCategory.ParagraphSeparator;

@@ -1,9 +1,17 @@
+using System.Collections.Frozen;
+
 namespace LcncInfra.Model.Names;
 
 /// <summary>A path inside a repository or tree: relative, with <c>/</c>, and safe to write below a root.</summary>
 /// <remarks>Its segments are never empty, <c>.</c>, <c>..</c> or <c>.git</c>, and hold no character that a file system or terminal reads as more than text.</remarks>
 public readonly record struct RepositoryPath : IComparable<RepositoryPath>
 {
+    // What git reads itself, by its name and as Windows shortens it.
+    private static readonly FrozenSet<string> OfGit = new[]
+    {
+        ".git", "git~1", ".gitmodules", "gitmod~1", ".gitattributes", "gitatt~1",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly string? _value;
 
     private RepositoryPath(string value) => _value = value;
@@ -39,8 +47,7 @@ public readonly record struct RepositoryPath : IComparable<RepositoryPath>
         && name is not ("." or "..")
         && name[^1] is not ('.' or ' ')
         && name[0] != ' '
-        && !name.Equals(".git", StringComparison.OrdinalIgnoreCase)
-        && !name.Equals("git~1", StringComparison.OrdinalIgnoreCase)
+        && !OfGit.Contains(name)
         && !IsReservedOnWindows(name)
         && name.All(IsSafe);
 
