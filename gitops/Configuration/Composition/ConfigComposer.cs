@@ -10,21 +10,30 @@ namespace LcncInfra.Configuration.Composition;
 
 /// <summary>Composes the configuration of assignments: finds the layers that apply, and merges them key by key. This is where a value is merged.</summary>
 /// <remarks>
-/// Kalypso <c>gatherConfigData</c>. Safe for use by many threads. What the same layers compose is composed once, however many assignments share it.
+/// Kalypso <c>gatherConfigData</c>. Safe for use by many threads. What the same layers compose is composed once, however many assignments
+/// share it; what the same values merge to is merged once, however many snapshots hold it.
 /// </remarks>
 public sealed class ConfigComposer
 {
-    private readonly ValueList<ConfigLayer> _layers;
+    private readonly LayerTable _table;
     private readonly LabelIndex _index;
     private readonly ConcurrentDictionary<string, ClusterTypeIndex> _clusterTypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int[], ConfigSnapshot> _snapshots = new(IndexListComparer.Instance);
+    private readonly ConcurrentDictionary<MergePair, object?> _merged = new();
+    private readonly ConcurrentDictionary<(int Before, int After), bool> _overlays = new();
+    private readonly ConcurrentBag<MergeScratch> _scratch = [];
 
     /// <summary>A composer of the given layers, in merge order.</summary>
     public ConfigComposer(ValueList<ConfigLayer> layers)
     {
-        _layers = layers;
+        _table = new LayerTable(layers);
         _index = new LabelIndex([.. layers.Select(layer => layer.Labels)]);
     }
+
+    /// <summary>Which values came directly over which others in what was composed so far, as far as that can surprise; in merge order.</summary>
+    internal IEnumerable<(Contribution Before, Contribution After)> Overlays => _overlays.Keys
+        .Order()
+        .Select(pair => (_table[pair.Before].Contribution, _table[pair.After].Contribution));
 
     /// <summary>The layers that apply to a target on a cluster type, as ascending indexes.</summary>
     public int[] Applying(ClusterType clusterType, DeploymentTarget target) =>
@@ -39,37 +48,50 @@ public sealed class ConfigComposer
 
     private ConfigSnapshot Merged(int[] layers)
     {
-        var entries = new SortedDictionary<string, MergedValue>(StringComparer.Ordinal);
-        foreach (var index in layers)
+        var scratch = _scratch.TryTake(out var unused) ? unused : new MergeScratch(_table.Keys.Count);
+        foreach (var layer in layers)
         {
-            var layer = _layers[index];
-            foreach (var value in layer.Values.AsSpan())
+            foreach (var value in _table.Of(layer))
             {
-                if (!entries.TryGetValue(value.Key, out var merged))
-                {
-                    merged = new MergedValue();
-                    entries.Add(value.Key, merged);
-                }
-
-                merged.Add(new Contribution(layer.Config, value.DataKey, value.Value));
+                scratch.Set(value, scratch.LastOf(value.Key) is { } last ? Over(scratch.ValueOf(value.Key), last, value) : value.Contribution.Value);
             }
         }
 
-        return new ConfigSnapshot(entries
-            .Select(e => new ConfigEntry(e.Key, e.Value.Value, e.Value.Contributions.ToValueList()))
-            .ToValueList());
+        var (keys, values) = scratch.Take(_table.Keys);
+        _scratch.Add(scratch);
+        return new ConfigSnapshot(keys, values, () => Explained(layers));
     }
 
-    private sealed class MergedValue
+    private object? Over(object? existing, FlatValue last, FlatValue added)
     {
-        public List<Contribution> Contributions { get; } = new(1);
-
-        public object? Value { get; private set; }
-
-        public void Add(Contribution contribution)
+        if (last.CanSurprise && added.CanSurprise)
         {
-            Value = Contributions.Count == 0 ? contribution.Value : ConfigValueMerger.Merge(Value, contribution.Value);
-            Contributions.Add(contribution);
+            _overlays.TryAdd((last.Index, added.Index), true);
         }
+
+        return ConfigValueMerger.CanMerge(existing, added.Contribution.Value)
+            ? _merged.GetOrAdd(new MergePair(existing, added.Index), static (pair, table) => pair.Merge(table), _table)
+            : added.Contribution.Value;
+    }
+
+    // The same once more, slowly, with every contribution.
+    private ValueList<ConfigEntry> Explained(int[] layers)
+    {
+        var contributions = new SortedDictionary<string, List<FlatValue>>(StringComparer.Ordinal);
+        foreach (var value in layers.SelectMany(layer => _table.Of(layer).ToArray()))
+        {
+            if (!contributions.TryGetValue(_table.Keys[value.Key], out var ofKey))
+            {
+                contributions.Add(_table.Keys[value.Key], ofKey = []);
+            }
+
+            ofKey.Add(value);
+        }
+
+        var snapshot = Compose(layers).ToGoMap();
+        return contributions
+            .Select(e => new ConfigEntry(
+                e.Key, snapshot.TryGetValue(e.Key, out var value) ? value : null, e.Value.Select(v => v.Contribution).ToValueList()))
+            .ToValueList();
     }
 }

@@ -31,9 +31,9 @@ public static class PlacementComposer
 
         ConfigLabelValidator.Validate(catalog, layers, Used(applying, layers.Count), diagnostics);
         ConfigValueValidator.Validate(layers, diagnostics);
-        MergeValidator.Validate(snapshots.Distinct(), diagnostics);
+        MergeValidator.Validate(composer.Overlays, diagnostics);
 
-        var validator = new SnapshotValidator(catalog, assignmentDiagnostics);
+        var validator = new SnapshotValidator(catalog, layers, assignmentDiagnostics);
         validator.ValidateSchemas(diagnostics);
         var valid = validator.Validate(placement, snapshots);
         return placement.Assignments

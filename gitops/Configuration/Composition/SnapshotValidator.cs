@@ -2,19 +2,35 @@ using System.Collections.Concurrent;
 using LcncInfra.Catalog;
 using LcncInfra.Configuration.Schemas;
 using LcncInfra.Configuration.Snapshots;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Configuration.Composition;
 
 /// <summary>Checks the configuration of every assignment against the schemas that apply to it.</summary>
 /// <remarks>Kalypso <c>config_validator.go</c>. Assignments that share snapshot and schemas are checked once.</remarks>
-internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBag assignmentDiagnostics)
+internal sealed class SnapshotValidator
 {
-    private readonly SchemaIndex _schemas = new(catalog);
-    private readonly ConcurrentDictionary<(ConfigSnapshot Snapshot, string Schemas), SchemaViolations> _checked = [];
+    private readonly DiagnosticBag _assignmentDiagnostics;
+    private readonly SchemaIndex _schemas;
+    private readonly PropertyChecks[] _quick;
+    private readonly ConcurrentDictionary<(ConfigSnapshot Snapshot, int[] Schemas), SchemaViolations> _checked = [];
+    private readonly ConcurrentDictionary<int[], int[]> _combinations = new(IndexListComparer.Instance);
     private readonly RepeatedFindings _findings = new();
+
+    // A value that is no JSON fails every schema, whether they look at it or not.
+    private readonly bool _areAllJson;
+
+    public SnapshotValidator(EnvironmentCatalog catalog, ValueList<ConfigLayer> layers, DiagnosticBag assignmentDiagnostics)
+    {
+        _assignmentDiagnostics = assignmentDiagnostics;
+        _schemas = new SchemaIndex(catalog);
+        _quick = [.. _schemas.Compiled.Select(schema => new PropertyChecks(schema))];
+        _areAllJson = layers.All(layer => layer.Values.All(value => ConfigSchemaValidator.ValueOf(value.Value).Error is null));
+    }
 
     /// <summary>For each assignment whether its configuration is valid.</summary>
     public bool[] Validate(Placement placement, IReadOnlyList<ConfigSnapshot> snapshots)
@@ -37,7 +53,7 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
             }
         }
 
-        assignmentDiagnostics.AddRange(_findings.Grouped());
+        _assignmentDiagnostics.AddRange(_findings.Grouped());
         return valid;
     }
 
@@ -73,11 +89,22 @@ internal sealed class SnapshotValidator(EnvironmentCatalog catalog, DiagnosticBa
         return any;
     }
 
-    private SchemaViolations Violations(ConfigSnapshot snapshot, int[] applying) => applying.Length == 0
-        ? SchemaViolations.None
-        : _checked.GetOrAdd(
-            (snapshot, string.Join(',', applying)),
-            _ => ConfigSchemaValidator.Validate([.. applying.Select(i => _schemas.Compiled[i])], snapshot.ToGoMap()));
+    private SchemaViolations Violations(ConfigSnapshot snapshot, int[] applying)
+    {
+        if (applying.Length == 0)
+        {
+            return SchemaViolations.None;
+        }
+
+        // One array for every combination, so that it can be part of a key.
+        var combination = _combinations.GetOrAdd(applying, applying);
+        return _checked.GetOrAdd((snapshot, combination), _ => Check(snapshot.ToGoMap(), combination));
+    }
+
+    private SchemaViolations Check(GoMap configData, int[] applying) =>
+        _areAllJson && Array.TrueForAll(applying, i => _quick[i].Passes(configData))
+            ? SchemaViolations.None
+            : ConfigSchemaValidator.Validate([.. applying.Select(i => _schemas.Compiled[i])], configData);
 
     private void Report(Assignment assignment, ConfigSnapshot snapshot, string schema, SchemaFinding finding)
     {

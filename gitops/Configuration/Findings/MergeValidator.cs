@@ -7,16 +7,17 @@ namespace LcncInfra.Configuration.Findings;
 /// <summary>Finds merges whose result surprises: list items without a name, and overrides in an order that Kalypso leaves open.</summary>
 internal static class MergeValidator
 {
-    public static void Validate(IEnumerable<ConfigSnapshot> snapshots, DiagnosticBag diagnostics)
+    /// <summary>Looks at values of which the second came directly over the first.</summary>
+    public static void Validate(IEnumerable<(Contribution Before, Contribution After)> overlays, DiagnosticBag diagnostics)
     {
-        foreach (var entry in snapshots.SelectMany(s => s.Entries).Where(e => e.Contributions.Count > 1))
+        foreach (var (before, after) in overlays)
         {
-            for (var i = 1; i < entry.Contributions.Count; i++)
-            {
-                Validate(entry.Contributions[i - 1], entry.Contributions[i], diagnostics);
-            }
+            Validate(before, after, diagnostics);
         }
     }
+
+    /// <summary>Whether something may have to be said where this value and another such meet: most values cannot, and are not looked at.</summary>
+    public static bool CanSurprise(Contribution contribution) => HasNamelessMap(contribution.Value) || IsKeyed(contribution);
 
     private static void Validate(Contribution before, Contribution after, DiagnosticBag diagnostics)
     {

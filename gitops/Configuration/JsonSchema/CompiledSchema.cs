@@ -12,12 +12,15 @@ public sealed class CompiledSchema
     private readonly SchemaConformance _conformance;
 
     private CompiledSchema(SchemaNode? root, string? error, SchemaConformance conformance) =>
-        (Root, Error, _conformance) = (root, error, conformance);
+        (Root, Error, _conformance, Keyed) = (root, error, conformance, KeyedSchema.Of(root, conformance));
 
     /// <summary>Why the text is no schema, in gojsonschema's words; <see langword="null"/> if it is one.</summary>
     public string? Error { get; }
 
     internal SchemaNode? Root { get; }
+
+    /// <summary>The same, if it looks at keys one by one only.</summary>
+    internal KeyedSchema? Keyed { get; }
 
     /// <summary>Reads a schema as Kalypso does.</summary>
     public static CompiledSchema Compile(string text) => Compile(text, SchemaOptions.Kalypso);

@@ -29,4 +29,11 @@ public sealed class SchemaInstance
         var (root, error) = GoValueConverter.Convert(value, readText);
         return new SchemaInstance(root, error);
     }
+
+    /// <summary>The value of one key at top level.</summary>
+    internal static SchemaInstance OfMember(object? value, Func<string, object?> readText)
+    {
+        var (root, error) = GoValueConverter.Convert(GoMap.Over(["value"], [value]), readText);
+        return new SchemaInstance(root is JsonObject members ? members["value"] : null, error);
+    }
 }

@@ -32,6 +32,9 @@ public static class ConfigSchemaValidator
         return findings.Count == 0 ? SchemaViolations.None : new SchemaViolations(findings);
     }
 
+    /// <summary>The value of one key, as schemas see it.</summary>
+    internal static SchemaInstance ValueOf(object? value) => SchemaInstance.OfMember(value, ReadNumber);
+
     private static SchemaFinding Finding(int index, SchemaResult result, GoMap configData)
     {
         var hint = result.Failure is null ? null : ConfigHints.OfFailure(configData);

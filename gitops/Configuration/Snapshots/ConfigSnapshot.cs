@@ -4,29 +4,36 @@ using LcncInfra.Templating.Values;
 namespace LcncInfra.Configuration.Snapshots;
 
 /// <summary>The platform configuration of one assignment: what its workload finds in its namespace.</summary>
-/// <remarks>Assignments that the same layers apply to share one snapshot.</remarks>
-public sealed class ConfigSnapshot(ValueList<ConfigEntry> entries)
+/// <remarks>
+/// Assignments that the same layers apply to share one snapshot, and snapshots share the values: a fleet holds many thousands of
+/// them. Where values come from is found again when somebody asks.
+/// </remarks>
+public sealed class ConfigSnapshot
 {
-    private readonly Lazy<string> _version = new(() => SnapshotVersion.Of(entries));
+    private readonly object?[] _keys;
+    private readonly object?[] _values;
+    private readonly GoMap _map;
+    private readonly Lazy<string> _version;
+    private readonly Lazy<ValueList<ConfigEntry>> _entries;
 
-    /// <summary>A snapshot without values.</summary>
-    public static ConfigSnapshot Empty { get; } = new(ValueList<ConfigEntry>.Empty);
+    /// <param name="keys">The keys, all of them <see cref="string"/>, in ordinal order, each once; not changed from now on.</param>
+    /// <param name="values">Their values; not changed from now on.</param>
+    /// <param name="entries">Finds out where the values come from.</param>
+    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> entries)
+    {
+        _keys = keys;
+        _values = values;
+        _map = GoMap.Over(keys, values);
+        _version = new(() => SnapshotVersion.Of(_keys, _values));
+        _entries = new(entries);
+    }
 
-    /// <summary>The values in ordinal order of keys.</summary>
-    public ValueList<ConfigEntry> Entries { get; } = entries;
+    /// <summary>The values in ordinal order of keys, and where they come from.</summary>
+    public ValueList<ConfigEntry> Entries => _entries.Value;
 
     /// <summary>The digest of keys and values; the same content has the same version in every environment.</summary>
     public string Version => _version.Value;
 
     /// <summary>The values as templates see them; a new map each time, because templates may change it.</summary>
-    public GoMap ToGoMap()
-    {
-        var map = new GoMap(GoMapType.StringToAny);
-        foreach (var entry in Entries.AsSpan())
-        {
-            map.Set(entry.Key, entry.Value);
-        }
-
-        return map;
-    }
+    public GoMap ToGoMap() => _map.ShallowCopy();
 }

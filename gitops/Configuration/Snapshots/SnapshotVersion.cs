@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Templating.Values;
 
@@ -9,13 +8,13 @@ namespace LcncInfra.Configuration.Snapshots;
 /// <summary>Names a snapshot by its content.</summary>
 internal static class SnapshotVersion
 {
-    public static string Of(ValueList<ConfigEntry> entries)
+    public static string Of(ReadOnlySpan<object?> keys, ReadOnlySpan<object?> values)
     {
-        var text = new StringBuilder();
-        foreach (var entry in entries)
+        var text = new StringBuilder(keys.Length * 64);
+        for (var i = 0; i < keys.Length; i++)
         {
-            Append(text, entry.Key);
-            Append(text, entry.Value);
+            Append(text, keys[i]);
+            Append(text, values[i]);
         }
 
         return ContentDigest.Of(text.ToString());

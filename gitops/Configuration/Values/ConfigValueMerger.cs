@@ -28,7 +28,8 @@ public static class ConfigValueMerger
         return result;
     }
 
-    private static bool CanMerge(object? existing, object? added) => (existing, added) is (GoList, GoList) or (GoMap, GoMap);
+    /// <summary>Whether merging is more than replacing: lists meet, or maps.</summary>
+    public static bool CanMerge(object? existing, object? added) => (existing, added) is (GoList, GoList) or (GoMap, GoMap);
 
     private static object? Combine(object? existing, object? added) => (existing, added) switch
     {

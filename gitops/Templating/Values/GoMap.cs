@@ -74,6 +74,11 @@ public sealed class GoMap
     public static GoMap OfAny(IEnumerable<KeyValuePair<string, object?>> entries) =>
         new GoMap(GoMapType.StringToAny).Fill(entries, areDistinct: entries is IReadOnlyDictionary<string, object?>);
 
+    /// <summary>A <c>map[string]interface {}</c> over arrays that nobody changes any more; costs nothing until it is changed.</summary>
+    /// <param name="keys">Texts in ordinal order, each once.</param>
+    /// <param name="values">Their values.</param>
+    public static GoMap Over(object?[] keys, object?[] values) => new(GoMapType.StringToAny, GoMapEntries.OfSorted(keys, values));
+
     /// <summary>Whether the map has a key, and its value.</summary>
     public bool TryGetValue(object? key, [MaybeNullWhen(false)] out object? value)
     {

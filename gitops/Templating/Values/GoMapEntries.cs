@@ -17,6 +17,9 @@ internal sealed class GoMapEntries
     private volatile Dictionary<object, int>? _index;
     private volatile int[]? _order;
 
+    // Texts in ordinal order are searched by halving, and need no index.
+    private bool _isSorted;
+
     private GoMapEntries(object?[] keys, object?[] values, int count)
     {
         _keys = keys;
@@ -28,12 +31,20 @@ internal sealed class GoMapEntries
 
     public int Count { get; private set; }
 
+    /// <summary>Entries over arrays that nobody changes: texts in ordinal order, each once, and their values.</summary>
+    public static GoMapEntries OfSorted(object?[] keys, object?[] values) => new(keys, values, keys.Length) { _isSorted = true };
+
     public object? KeyAt(int index) => _keys[index];
 
     public object? ValueAt(int index) => _values[index];
 
     public int IndexOf(object? key)
     {
+        if (_isSorted)
+        {
+            return key is string sought ? Halve(sought) : -1;
+        }
+
         if (Count > ScannedCount)
         {
             return (_index ??= MakeIndex()).TryGetValue(key ?? NilKey, out var index) ? index : -1;
@@ -66,6 +77,7 @@ internal sealed class GoMapEntries
         _values[Count] = value;
         _index?.Add(key ?? NilKey, Count);
         _order = null;
+        _isSorted = false;
         Count++;
     }
 
@@ -86,12 +98,16 @@ internal sealed class GoMapEntries
         _keys[Count] = _values[Count] = null;
         _index = null;
         _order = null;
+        _isSorted = false;
     }
 
     public GoMapEntries Copy() => new(
         _keys.AsSpan(0, Count).ToArray(),
         _values.AsSpan(0, Count).ToArray(),
-        Count);
+        Count)
+    {
+        _isSorted = _isSorted,
+    };
 
     /// <summary>Indexes of the entries in the order in which Go prints them.</summary>
     public int[] SortedOrder()
@@ -107,8 +123,43 @@ internal sealed class GoMapEntries
             order[i] = i;
         }
 
-        Array.Sort(order, (a, b) => GoKeyOrder.Compare(_keys[a], _keys[b]));
+        if (!IsInGoOrder())
+        {
+            Array.Sort(order, (a, b) => GoKeyOrder.Compare(_keys[a], _keys[b]));
+        }
+
         return _order = order;
+    }
+
+    private bool IsInGoOrder()
+    {
+        for (var i = 1; i < Count; i++)
+        {
+            if (GoKeyOrder.Compare(_keys[i - 1], _keys[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Halve(string key)
+    {
+        int low = 0, high = Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal((string?)_keys[middle], key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     private int Scan(string key)
