@@ -334,6 +334,34 @@ public static class CatalogDiagnostics
     public static Diagnostic SettingsOfOtherEnvironment(SourceSpan at, string name, string environment) =>
         Warning("LC1096", at, $"EnvironmentSettings '{name}' are ignored in environment '{environment}'.", $"Name them '{environment}'.");
 
+    /// <summary>A field has no effect: Kubernetes knows it, and nothing here reads it.</summary>
+    public static Diagnostic FieldNotRead(SourceSpan at, string owner, string path) =>
+        Warning("LC1097", at, $"Field '{path}' of {owner} is not read, so that it has no effect.", "Remove it.");
+
+    /// <summary>A namespace is written, and the environment's name takes its place.</summary>
+    public static Diagnostic NamespaceReplaced(SourceSpan at, string owner, string written) =>
+        Warning("LC1098", at, $"Field 'metadata.namespace' of {owner} is '{written}', but always replaced by the environment's name.", "Remove it.");
+
+    /// <summary>Nothing reads an annotation.</summary>
+    public static Diagnostic AnnotationNotRead(SourceSpan at, string owner, string path, string? nearest) => Warning(
+        "LC1099", at, $"'{path}' of {owner} is not read, so that it has no effect.",
+        nearest is null ? "Remove it, or write it as a comment." : $"Did you mean '{nearest}'?");
+
+    /// <summary>An annotation has a value without a meaning.</summary>
+    public static Diagnostic AnnotationWithoutEffect(SourceSpan at, string owner, string path, IReadOnlyCollection<string> choices) =>
+        Warning("LC1074", at, $"'{path}' of {owner} has a value without a meaning, so that it has no effect.",
+            $"Values: {string.Join(", ", choices)}.");
+
+    /// <summary>A template says how its file is called, and no cluster type uses it for a file of that name.</summary>
+    public static Diagnostic ContentTypeNotRead(SourceSpan at, string template) =>
+        Warning("LC1075", at, $"Field 'spec.contentType' of Template '{template}' has no effect, because no ClusterType uses it as 'configType'.",
+            "Remove it: only files of configuration can be shell scripts.");
+
+    /// <summary>A template of configuration names a content type that nothing knows.</summary>
+    public static Diagnostic UnknownContentType(SourceSpan at, string template, string contentType) =>
+        Warning("LC1076", at, $"Template '{template}' has the content type '{contentType}', which nothing knows, so that it writes a '.yaml' file.",
+            "Values: sh, yaml.");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint) =>
         new(code, Severity.Error, at, message) { Hint = hint };
 

@@ -60,6 +60,17 @@ public static class RepositoryDiagnostics
         Subject = $"GitOpsRepo/{second}",
     };
 
+    /// <summary>Kalypso writes at the root of a GitOps repository, whatever its path says.</summary>
+    public static Diagnostic PathNotHonoured(SourceSpan at, string name, string path) => new(
+        "LC6006",
+        Severity.Warning,
+        at,
+        $"GitOpsRepo '{name}' asks for the path '{path}', but Kalypso writes at the root of the repository.")
+    {
+        Hint = "Write '.', or use the default profile, which honours the path.",
+        Subject = $"GitOpsRepo/{name}",
+    };
+
     /// <summary>A tree would lie where the host of the repository looks for what it runs.</summary>
     public static Diagnostic PathOfHost(SourceSpan at, string repository, string path) => new(
         "LC6010",

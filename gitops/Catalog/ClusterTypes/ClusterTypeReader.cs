@@ -14,7 +14,10 @@ internal static class ClusterTypeReader
             Field.RequiredText("reconciler", TextFormat.Any, "Name of the Template that writes the reconciler's objects."),
             Field.RequiredText("namespaceService", TextFormat.Any, "Name of the Template that writes the namespace."),
             Field.OptionalText("configType", TextFormat.Any,
-                "Name of the Template that writes the configuration; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")),
+                "Name of the Template that writes the configuration; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")) with
+        {
+            ReadsLabels = true,
+        },
         Read);
 
     private static ClusterType? Read(string name, YamlObject document)

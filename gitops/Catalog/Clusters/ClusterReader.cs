@@ -14,7 +14,10 @@ internal static class ClusterReader
             Field.RequiredText("clusterType", TextFormat.Any, "Name of its ClusterType."),
             Field.OptionalText("region", TextFormat.LabelValue, "The region it stands in, which residency looks at."),
             new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
-                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\".")),
+                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\".")) with
+        {
+            ReadsLabels = true,
+        },
         Read);
 
     private static Cluster? Read(string name, YamlObject document)

@@ -14,9 +14,12 @@ internal static class ConfigReader
             [
                 new Field("data", new FieldShape.TextMap(TextFormat.ConfigKey, TextFormat.Any),
                     "The values as text; text that is a YAML list or mapping is merged as one."),
-                new Field("binaryData", new FieldShape.Any(), "Known to Kubernetes; not read."),
-                new Field("immutable", new FieldShape.Any(), "Known to Kubernetes; not read."),
-            ]),
+                Field.NotRead("binaryData", "Known to Kubernetes; not read."),
+                Field.NotRead("immutable", "Known to Kubernetes; not read."),
+            ]) with
+        {
+            ReadsLabels = true,
+        },
         Read);
 
     private static Config Read(string name, YamlObject document) =>

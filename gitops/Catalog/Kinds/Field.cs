@@ -17,6 +17,9 @@ internal sealed record Field(string Name, FieldShape Shape, string Description)
     /// <summary>Whether its absence selects everything, which is a finding of its own.</summary>
     public bool IsSelector { get; init; }
 
+    /// <summary>Whether it has a meaning here; a field that Kubernetes knows and nothing here reads is a finding.</summary>
+    public bool IsRead { get; init; } = true;
+
     /// <summary>A required text that must not be empty.</summary>
     public static Field RequiredText(string name, TextFormat format, string description) =>
         new(name, new FieldShape.Text(format), description) { IsRequired = true, MustNotBeEmpty = true };
@@ -24,6 +27,9 @@ internal sealed record Field(string Name, FieldShape Shape, string Description)
     /// <summary>A text that may be left out.</summary>
     public static Field OptionalText(string name, TextFormat format, string description) =>
         new(name, new FieldShape.Text(format), description);
+
+    /// <summary>A field of any content that Kubernetes knows and nothing here reads.</summary>
+    public static Field NotRead(string name, string description) => new(name, new FieldShape.Any(), description) { IsRead = false };
 
     /// <summary>A required mapping of known fields.</summary>
     public static Field RequiredObject(string name, string description, params ReadOnlySpan<Field> fields) =>

@@ -241,7 +241,7 @@ internal sealed class KindSchemaWriter
         TextFormat.NamespaceName => "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
         TextFormat.Url => "^[^-\\s\"'`\\\\<>][^\\s\"'`\\\\<>]*$",
         TextFormat.Branch => "^[^-\\s~^:?*\\[\\\\][^\\s~^:?*\\[\\\\]*$",
-        TextFormat.Folder => "^(?!/)[^\\\\]*$",
+        TextFormat.Folder => "^([^/\\\\][^\\\\]*)?$",
         TextFormat.Commit => "^([0-9A-Fa-f]{7,64})?$",
         TextFormat.LabelKey => "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
         TextFormat.LabelValue => "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",

@@ -11,17 +11,23 @@ internal sealed record KindShape(KindId Id, string Description, ValueList<Field>
     /// <summary>What the name must be.</summary>
     public TextFormat NameFormat { get; init; } = TextFormat.Name;
 
+    /// <summary>Whether anything looks at the labels of its objects.</summary>
+    public bool ReadsLabels { get; init; }
+
+    /// <summary>The annotations that have a meaning on its objects.</summary>
+    public ValueList<Field> Annotations { get; init; } = ValueList<Field>.Empty;
+
     /// <summary>Every field of an object of the kind.</summary>
     public FieldShape.Object Root { get; } = new FieldShape.Object(
     [
         Field.RequiredText("apiVersion", TextFormat.Any, "API group and version of the kind."),
         Field.RequiredText("kind", TextFormat.Any, "The kind of the object."),
         .. Fields,
-        new Field("status", new FieldShape.Any(), "Written by controllers; not read."),
+        Field.NotRead("status", "Written by controllers; not read."),
     ]);
 
     /// <summary>The fields of <c>metadata</c>.</summary>
-    public FieldShape.Object Metadata => MetadataShape.Of(NameFormat);
+    public FieldShape.Object Metadata => MetadataShape.Of(this);
 
     /// <summary>A kind whose only field of its own is <c>spec</c>.</summary>
     public static KindShape OfSpec(KindId id, string description, params ReadOnlySpan<Field> spec) =>

@@ -30,6 +30,7 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
             if (_objects.TryAdd((added.Id, added.Name), (added, source)))
             {
                 CheckPlace(added, source);
+                CheckNamespace(added);
             }
             else
             {
@@ -105,6 +106,14 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         else if (added.Value is EnvironmentSettings && added.Name != environment && source.Kind == SourceKind.Environment)
         {
             Report(added, CatalogDiagnostics.SettingsOfOtherEnvironment(added.NameAt, added.Name, environment));
+        }
+    }
+
+    private void CheckNamespace(CatalogObject added)
+    {
+        if (added.Namespace is { Length: > 0 } written && written != environment && added.Value is not (null or Config { IsLabelled: false, IsKeyed: false }))
+        {
+            Report(added, CatalogDiagnostics.NamespaceReplaced(added.Places.SpanOf("metadata.namespace"), added.Owner, written));
         }
     }
 

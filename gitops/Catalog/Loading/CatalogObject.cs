@@ -14,6 +14,9 @@ internal sealed record CatalogObject(KindId Id, string Name, SourceSpan NameAt, 
     /// <summary>Where its fields were written.</summary>
     public required SourceMap Places { get; init; }
 
+    /// <summary>The namespace that it asks for; <see langword="null"/> if none.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The object as messages call it.</summary>
     public string Owner => $"{Id.Kind} '{Name}'";
 }

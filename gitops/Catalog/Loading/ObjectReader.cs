@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
@@ -77,6 +78,12 @@ internal static class ObjectReader
         var nameAt = places.SpanOf("metadata.name");
         var isName = TextFormatValidator.FindProblem(reader.Shape.NameFormat,
             new TextPlace(nameAt, context.Owner, FieldPath.Root, name)) is null;
-        objects.Add(new CatalogObject(id, name, nameAt, isName ? reader.Read(name, fields) : null) { Places = places });
+        var value = isName ? reader.Read(name, fields) : null;
+        if (value is not null and not Config { IsLabelled: false, IsKeyed: false })
+        {
+            UnreadFieldValidator.Validate(reader.Shape, map, context);
+        }
+
+        objects.Add(new CatalogObject(id, name, nameAt, value) { Places = places, Namespace = fields.Object("metadata").Text("namespace") });
     }
 }

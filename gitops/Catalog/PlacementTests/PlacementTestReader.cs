@@ -57,10 +57,21 @@ public static class PlacementTestReader
         var name = fields.Object("metadata").Text("name");
         var context = new ObjectContext(Shape.Id.Kind, name, diagnostics);
         ShapeValidator.Validate(Shape, map, context);
+        UnreadFieldValidator.Validate(Shape, map, context);
+        CheckNamespace(fields.Object("metadata"), context);
         CheckExpectations(fields.Object("spec"), context);
         return name is { Length: > 0 } && ReadSpec(name, fields.Object("spec")) is { } test
             ? new Sourced<PlacementTest>(test, new SourceMap(map), new CatalogSource(SourceKind.Tests, name, Revision: null))
             : null;
+    }
+
+    // A test belongs to the environment that it names.
+    private static void CheckNamespace(YamlObject metadata, ObjectContext context)
+    {
+        if (metadata.Text("namespace") is { Length: > 0 } && metadata.Map?.Find("namespace") is { } entry)
+        {
+            context.Report(CatalogDiagnostics.FieldNotRead(entry.KeySpan, context.Owner, "metadata.namespace"));
+        }
     }
 
     private static PlacementTest? ReadSpec(string name, YamlObject spec) => spec.Text("environment") is { Length: > 0 } environment

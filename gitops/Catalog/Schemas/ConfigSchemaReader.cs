@@ -11,7 +11,10 @@ internal static class ConfigSchemaReader
         KindShape.OfSpec(
             KindId.Kalypso("ConfigSchema"),
             "A JSON Schema that the configuration of the matching assignments must satisfy.",
-            Field.RequiredText("schema", TextFormat.Any, "The JSON Schema as text.")),
+            Field.RequiredText("schema", TextFormat.Any, "The JSON Schema as text.")) with
+        {
+            ReadsLabels = true,
+        },
         Read);
 
     private static ConfigSchema? Read(string name, YamlObject document) => document.Object("spec").Text("schema") is { } schema

@@ -21,7 +21,14 @@ internal static class TemplateReader
                 "The manifests in the order in which they are written, each a Go template as text; objects in control planes of Kalypso before 2023-03.")
             {
                 IsRequired = true,
-            }),
+            }) with
+        {
+            Annotations =
+            [
+                new Field(NestedTemplates, new FieldShape.Choice(["true", "false"]),
+                    "Whether text from workloads and configuration may itself be a template, as Kalypso allows."),
+            ],
+        },
         Read);
 
     private static Template? Read(string name, YamlObject document)

@@ -26,7 +26,10 @@ internal static class WorkloadReader
                     "Where the manifests are: usually 'repo', 'branch' and 'path'.") { IsRequired = true },
                 Schemas,
             ])), "The places the workload is meant for, of all environments."),
-            Schemas),
+            Schemas) with
+        {
+            ReadsLabels = true,
+        },
         Read);
 
     private static Workload Read(string name, YamlObject document)

@@ -62,6 +62,8 @@ public static class PublicationComposer
             ControlPlane = rendered.ControlPlane,
             Facts = inputs.Facts,
             Sources = rendered.Sources,
+            GitOpsRepositories = rendered.GitOpsRepositories,
+            Suppressions = rendered.Suppressions,
         };
         yield return Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory));
         yield return Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));

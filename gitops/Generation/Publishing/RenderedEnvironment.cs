@@ -1,3 +1,5 @@
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
@@ -30,6 +32,12 @@ public sealed record RenderedEnvironment
     /// <summary>Every source with the commit it was read at.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }
 
+    /// <summary>The GitOps repositories that the tree is meant for, in order of names.</summary>
+    public required ValueList<GitOpsRepo> GitOpsRepositories { get; init; }
+
+    /// <summary>The findings that the environment accepts, and why.</summary>
+    public required ValueList<Suppression> Suppressions { get; init; }
+
     /// <summary>What a run rendered; with a shard, what this one has to say about its part.</summary>
     /// <exception cref="ArgumentException">The run did not reach a tree.</exception>
     public static RenderedEnvironment Of(GenerationResult result)
@@ -55,6 +63,8 @@ public sealed record RenderedEnvironment
             Failed = result.Failed.Select(a => a.Name).ToValueList(),
             ControlPlane = catalog.InputDigest,
             Sources = catalog.Sources,
+            GitOpsRepositories = [.. catalog.GitOpsRepos.Select(repo => repo.Value)],
+            Suppressions = catalog.Settings?.Value.Suppressions ?? [],
         };
     }
 }

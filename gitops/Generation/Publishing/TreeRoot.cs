@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using LcncInfra.Catalog;
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Sources;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
@@ -19,26 +21,29 @@ internal static class TreeRoot
 
     public static RepositoryPath Of(EnvironmentCatalog? catalog, GeneratorProfile profile, RunFindings findings)
     {
-        if (catalog is null || profile == GeneratorProfile.Kalypso || catalog.GitOpsRepos.Count == 0)
+        if (catalog is null || catalog.GitOpsRepos.Count == 0)
         {
             return default;
         }
 
-        var first = catalog.GitOpsRepos[0];
-        var path = RepositoryPath.Parse(first.Value.Target.Path) ?? default;
+        // What Kalypso does is not what these objects ask for; the path is its root then.
+        var (first, root) = (catalog.GitOpsRepos[0], profile == GeneratorProfile.Kalypso ? default : PathOf(catalog.GitOpsRepos[0]));
         var diagnostics = new DiagnosticBag();
-        foreach (var other in catalog.GitOpsRepos.Where(repo => (RepositoryPath.Parse(repo.Value.Target.Path) ?? default) != path))
+        foreach (var repo in catalog.GitOpsRepos.Where(repo => PathOf(repo) != root))
         {
-            diagnostics.Add(RepositoryDiagnostics.DifferentPaths(
-                other.At("spec.path"), first.At("spec.path"), first.Value.Name, other.Value.Name));
+            diagnostics.Add(profile == GeneratorProfile.Kalypso
+                ? RepositoryDiagnostics.PathNotHonoured(repo.At("spec.path"), repo.Value.Name, repo.Value.Target.Path)
+                : RepositoryDiagnostics.DifferentPaths(repo.At("spec.path"), first.At("spec.path"), first.Value.Name, repo.Value.Name));
         }
 
-        if (OfHosts.Contains(path.Value.Split('/')[0]))
+        if (OfHosts.Contains(root.Value.Split('/')[0]))
         {
             diagnostics.Add(RepositoryDiagnostics.PathOfHost(first.At("spec.path"), first.Value.Name, first.Value.Target.Path));
         }
 
         findings.Add(diagnostics);
-        return path;
+        return root;
     }
+
+    private static RepositoryPath PathOf(Sourced<GitOpsRepo> repo) => RepositoryPath.Parse(repo.Value.Target.Path) ?? default;
 }

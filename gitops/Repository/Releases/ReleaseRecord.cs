@@ -1,3 +1,5 @@
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Collections;
 
@@ -29,6 +31,12 @@ public sealed record ReleaseRecord
 
     /// <summary>Digest of the decisions that placement started from; <see langword="null"/> if none were given.</summary>
     public string? PreviousDecisions { get; init; }
+
+    /// <summary>The GitOps repositories that the tree is meant for, in order of names.</summary>
+    public ValueList<GitOpsRepo> GitOpsRepositories { get; init; } = ValueList<GitOpsRepo>.Empty;
+
+    /// <summary>The findings that the environment accepts, and why.</summary>
+    public ValueList<Suppression> Suppressions { get; init; } = ValueList<Suppression>.Empty;
 
     /// <summary>Every source with the commit it was read at.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }

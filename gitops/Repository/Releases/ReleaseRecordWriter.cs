@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Settings;
+using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Repository.Releases;
 
@@ -37,11 +40,54 @@ public static class ReleaseRecordWriter
             }
 
             json.WriteEndArray();
+            WriteRepositories(json, record.GitOpsRepositories);
+            WriteSuppressions(json, record.Suppressions);
             json.WriteEndObject();
         }
 
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteRepositories(Utf8JsonWriter json, ValueList<GitOpsRepo> repositories)
+    {
+        if (repositories.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("gitOpsRepositories");
+        foreach (var (name, target) in repositories)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteString("repo", target.Repo);
+            json.WriteString("branch", target.Branch);
+            json.WriteString("path", target.Path);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSuppressions(Utf8JsonWriter json, ValueList<Suppression> suppressions)
+    {
+        if (suppressions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        foreach (var (code, subject, reason) in suppressions)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", code);
+            Optional(json, "subject", subject);
+            json.WriteString("reason", reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)

@@ -1,0 +1,115 @@
+using LcncInfra.Configuration.JsonSchema;
+using LcncInfra.Model.Profiles;
+using LcncInfra.Testing;
+
+namespace LcncInfra.Cli.Tests.Fields;
+
+/// <summary>No setting is dead: every field of every kind changes the output or a finding, or is reported itself.</summary>
+/// <remarks>A new field fails until <c>Fields/ControlPlane</c> writes it, or a row here names the test that shows what it does.</remarks>
+public sealed class FieldWalkTests
+{
+    // Fields whose work only another command shows: the test that shows it.
+    private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
+    {
+    };
+
+    // Kalypso's profile writes no records, which are all that shows these; the default profile does.
+    private static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
+    {
+        "EnvironmentSettings.spec.suppressions[].reason",
+        "GitOpsRepo.metadata.name",
+        "GitOpsRepo.spec.branch",
+        "GitOpsRepo.spec.repo",
+    };
+
+    // Kinds that are read, and that no stage uses yet.
+    private static readonly HashSet<string> Waiting = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "WorkloadRequirements" };
+
+    // Objects that are there for others, and that a run reports to be idle as a whole (LC1064, LC2006).
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "spare", "hub" };
+
+    private static readonly Dictionary<string, CompiledSchema> Schemas = SchemaField.Kinds.ToDictionary(
+        kind => kind.Key,
+        kind => CompiledSchema.Compile(kind.Value.GetRawText(), new SchemaOptions { DefaultDraft = SchemaDraft.Draft7, Conformance = SchemaConformance.Standard }),
+        StringComparer.Ordinal);
+
+    private static readonly IReadOnlyList<FieldDocument> Documents = FieldDocument.ReadAll();
+
+    public static TheoryData<string, GeneratorProfile> Kinds
+    {
+        get
+        {
+            var data = new TheoryData<string, GeneratorProfile>();
+            foreach (var kind in SchemaField.Kinds.Keys.Where(kind => !Waiting.Contains(kind)).Order(StringComparer.Ordinal))
+            {
+                data.Add(kind, GeneratorProfile.Default);
+                data.Add(kind, GeneratorProfile.Kalypso);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Every_field_changes_what_comes_out_or_is_reported(string kind, GeneratorProfile profile)
+    {
+        var outcomes = new Dictionary<IReadOnlyList<FieldDocument>, FieldOutcome>(ReferenceEqualityComparer.Instance);
+        var dead = new List<string>();
+        foreach (var field in SchemaField.Of(kind).Where(f => !f.IsConstant && !IsShownElsewhere(f, profile)))
+        {
+            var places = Documents.Where(d => d.Kind == kind && !Idle.Contains(d.Name)).SelectMany(d => FieldPlace.Find(d, field)).ToList();
+            dead.AddRange(places.Count == 0
+                ? [$"{kind}.{field.Path} is not written in Fields/ControlPlane"]
+                : places.Where(place => !Shows(field, place, documents => Outcome(kind, profile, documents))).Select(place => $"{kind}.{field.Path} at {place.Document.File}: {place.Path}"));
+        }
+
+        Assert.True(dead.Count == 0, $"These fields do nothing; make each change the output or report it:\n{string.Join('\n', dead)}");
+
+        FieldOutcome Outcome(string of, GeneratorProfile with, IReadOnlyList<FieldDocument> documents)
+        {
+            if (!outcomes.TryGetValue(documents, out var outcome))
+            {
+                outcomes.Add(documents, outcome = FieldOutcome.Of(of, with, documents));
+            }
+
+            return outcome;
+        }
+    }
+
+    [Theory]
+    [InlineData(GeneratorProfile.Default)]
+    [InlineData(GeneratorProfile.Kalypso)]
+    public void The_control_plane_of_the_walk_is_without_error(GeneratorProfile profile) =>
+        Assert.DoesNotContain("Error LC", FieldOutcome.Of("ClusterType", profile, Documents).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_row_names_a_field_and_a_test_that_exist() => Assert.All(ShownElsewhere, row =>
+    {
+        Assert.Contains(SchemaField.Kinds.Keys.SelectMany(SchemaField.Of), field => $"{field.Kind}.{field.Path}" == row.Key);
+        Assert.Contains($" {row.Value.Test}(", File.ReadAllText(RepositoryRoot.Of(row.Value.File.Split('/'))), StringComparison.Ordinal);
+    });
+
+    private static bool IsShownElsewhere(SchemaField field, GeneratorProfile profile) =>
+        ShownElsewhere.ContainsKey($"{field.Kind}.{field.Path}")
+        || (profile == GeneratorProfile.Kalypso && OfRecords.Contains($"{field.Kind}.{field.Path}"));
+
+    private static bool Shows(SchemaField field, FieldPlace place, Func<IReadOnlyList<FieldDocument>, FieldOutcome> run)
+    {
+        if (run(Documents).Findings.Any(f => f.File == place.Document.File && place.Paths.Any(path => f.Message.Contains($"'{path}'", StringComparison.Ordinal))))
+        {
+            return true;
+        }
+
+        var others = FieldMutations.Of(field, place).ToList();
+        others.ForEach(ShouldBeValid);
+        var variants = FieldVariants.Of(field, Documents).ToList();
+        return !field.IsAnything && others.Count > 0 && others.TrueForAll(other => variants.Exists(variant =>
+            run(variant).Text != run([.. variant.Select(d => d.File == other.File ? other : d)]).Text));
+    }
+
+    private static void ShouldBeValid(FieldDocument document)
+    {
+        var result = Schemas[document.Kind].Validate(SchemaInstance.Parse(document.Text));
+        Assert.True(result.IsValid, $"{result.Failure}{string.Join('\n', result.Violations)}\n{document.Text}");
+    }
+}
