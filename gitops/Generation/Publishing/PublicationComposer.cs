@@ -2,10 +2,12 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Files;
+using LcncInfra.Repository;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Planning;
 using LcncInfra.Repository.Releases;
+using LcncInfra.Repository.Shards;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Generation.Publishing;
@@ -22,6 +24,12 @@ public static class PublicationComposer
     /// <param name="diagnostics">What stands in the way.</param>
     public static Publication? Compose(RenderedEnvironment rendered, IPublishedTree published, PublicationInputs inputs, DiagnosticBag diagnostics)
     {
+        if (published.Read(ShardRecord.Path) is not null)
+        {
+            diagnostics.Add(RepositoryDiagnostics.ShardAndTree(isShard: false));
+            return null;
+        }
+
         var retained = rendered.Failed
             .Select(assignment => RepositoryPath.Of(assignment.Split('/')).Under(rendered.Root).Value)
             .ToHashSet(StringComparer.Ordinal);
