@@ -8,13 +8,13 @@ namespace LcncInfra.Catalog.ClusterTypes;
 /// <remarks>Kalypso kind <c>ClusterType</c>.</remarks>
 public sealed record ClusterType(string Name, ValueMap Labels)
 {
-    /// <summary>Name of the Template that writes the reconciler's objects.</summary>
+    /// <summary>Name of the Template that writes the reconciler's objects, or of a <see cref="Templates.BuiltinTemplate"/>.</summary>
     public required string Reconciler { get; init; }
 
-    /// <summary>Name of the Template that writes the namespace.</summary>
+    /// <summary>Name of the Template that writes the namespace, or of a built-in.</summary>
     public required string NamespaceService { get; init; }
 
-    /// <summary>Name of the Template that writes the configuration; <see langword="null"/> in control planes of Kalypso before
+    /// <summary>Name of the Template that writes the configuration, or of a built-in; <see langword="null"/> in control planes of Kalypso before
     /// 2023-12.</summary>
     public string? ConfigType { get; init; }
 }

@@ -11,10 +11,10 @@ internal static class ClusterTypeReader
         KindShape.OfSpec(
             KindId.Kalypso("ClusterType"),
             "A set of clusters that host the same workloads and share platform configuration values.",
-            Field.RequiredText("reconciler", TextFormat.Any, "Name of the Template that writes the reconciler's objects."),
-            Field.RequiredText("namespaceService", TextFormat.Any, "Name of the Template that writes the namespace."),
+            Field.RequiredText("reconciler", TextFormat.Any, "Name of the Template that writes the reconciler's objects, or a built-in: 'lcncinfra.io/flux', '…/argocd', '…/fleet', '…/zarf'."),
+            Field.RequiredText("namespaceService", TextFormat.Any, "Name of the Template that writes the namespace, or the built-in 'lcncinfra.io/namespace'."),
             Field.OptionalText("configType", TextFormat.Any,
-                "Name of the Template that writes the configuration; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")) with
+                "Name of the Template that writes the configuration, or a built-in such as 'lcncinfra.io/configmap'; control planes of Kalypso before 2023-12 have 'configMap', 'envFile' or nothing.")) with
         {
             ReadsLabels = true,
         },

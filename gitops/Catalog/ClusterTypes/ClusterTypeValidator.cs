@@ -48,6 +48,14 @@ internal static class ClusterTypeValidator
                 ? CatalogDiagnostics.UnknownTemplate(clusterType.At(path), clusterType.Value.Name, template.Name, known.Defined) : null;
         }
 
+        if (BuiltinTemplate.IsMeantBy(template.Name))
+        {
+            var builtins = BuiltinTemplate.NamesFor(template.Purpose);
+            return builtins.Contains(template.Name, StringComparer.Ordinal)
+                ? null
+                : BuiltinTemplateDiagnostics.Unknown(clusterType.At(path), clusterType.Value.Name, template.Name, (path, builtins));
+        }
+
         if (!known.Defined.Contains(template.Name))
         {
             return CatalogDiagnostics.UnknownTemplate(clusterType.At(path), clusterType.Value.Name, template.Name, known.Defined);

@@ -53,11 +53,17 @@ internal static class SnapshotVersion
 
     private static void Append(StringBuilder text, GoMap map)
     {
-        text.Append('m').Append(map.Count).Append(':');
-        foreach (var (key, item) in map.SortedEntries)
+        var entries = map.Entries.Select(entry =>
         {
-            Append(text, key);
-            Append(text, item);
+            var one = new StringBuilder();
+            Append(one, entry.Key);
+            Append(one, entry.Value);
+            return one.ToString();
+        });
+        text.Append('m').Append(map.Count).Append(':');
+        foreach (var entry in entries.Order(StringComparer.Ordinal))
+        {
+            text.Append(entry);
         }
     }
 }

@@ -1,10 +1,12 @@
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Templates;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Trees;
+using LcncInfra.Scheduling.Placements;
 
 namespace LcncInfra.Generation.Publishing;
 
@@ -23,7 +25,8 @@ public sealed record RenderedEnvironment
     /// <summary>What was placed where, in ordinal order of cluster type and deployment target.</summary>
     public required ValueList<Decision> Decisions { get; init; }
 
-    /// <summary>Names, <c>clusterType/deploymentTarget</c>, of the assignments that keep their published files.</summary>
+    /// <summary>Folders that keep their published files: <c>clusterType/deploymentTarget</c> of assignments that failed, or <c>clusterType</c>
+    /// where a built-in reconciler lists all assignments in one place.</summary>
     public ValueList<string> Failed { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Digest of the control plane's files.</summary>
@@ -60,11 +63,14 @@ public sealed record RenderedEnvironment
                     a.Assignment.Policies.Select(p => p.Value.Name).ToValueList(),
                     a.Config.Version))
                 .ToValueList(),
-            Failed = result.Failed.Select(a => a.Name).ToValueList(),
+            Failed = result.Failed.Select(FolderOf).Distinct(StringComparer.Ordinal).ToValueList(),
             ControlPlane = catalog.InputDigest,
             Sources = catalog.Sources,
             GitOpsRepositories = [.. catalog.GitOpsRepos.Select(repo => repo.Value)],
             Suppressions = catalog.Settings?.Value.Suppressions ?? [],
         };
     }
+
+    private static string FolderOf(Assignment assignment) =>
+        BuiltinTemplate.IsMeantBy(assignment.ClusterType.Value.Reconciler) ? assignment.ClusterType.Value.Name : assignment.Name;
 }

@@ -1,11 +1,14 @@
-using LcncInfra.Scheduling.Findings;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Legacy;
 using LcncInfra.Rendering.Manifests;
+using LcncInfra.Scheduling.Findings;
+using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Fleet;
@@ -16,59 +19,112 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
 {
     private readonly ManifestRenderer _manifests = new(options);
 
+    private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
+
     public RenderedAssignment Render(ConfiguredAssignment configured)
     {
         var assignment = configured.Assignment;
         var clusterType = assignment.ClusterType.Value;
-        var folder = RepositoryPath.Of(clusterType.Name, assignment.DeploymentTarget.Value.Name).Under(options.Root);
-        var data = AssignmentModel.Of(configured);
-        var findings = new List<AssignmentFinding>();
-        var files = new List<RenderedFile>(3);
-
-        Add(clusterType.Reconciler, "reconciler.yaml", alsoEmpty: true);
-        Add(clusterType.NamespaceService, "namespace.yaml", alsoEmpty: true);
-        AddConfig();
-        if (options.Profile == GeneratorProfile.Default)
+        var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root));
+        var reconciler = AsKalypso ? null : BuiltinReconcilers.Find(clusterType.Reconciler);
+        if (reconciler is null)
         {
-            findings.AddRange(NamespaceFindings.Of(assignment, files));
+            AddTemplate(work, clusterType.Reconciler, "reconciler.yaml", alsoEmpty: true);
         }
 
-        return new RenderedAssignment(files.ToValueList(), findings, findings.Exists(f => f.IsFailure));
-
-        void AddConfig()
+        AddNamespace(work);
+        AddConfig(work);
+        if (!AsKalypso)
         {
-            if (templates.Find(clusterType.ConfigType) is { } template)
-            {
-                Add(clusterType.ConfigType, $"platform-config.{(template.Template.Value.ContentType == "sh" ? "sh" : "yaml")}", alsoEmpty: false);
-            }
-            else if (!BuiltinConfig.Covers(clusterType.ConfigType))
-            {
-                findings.Add(ManifestFinding.OfMissingTemplate(assignment, clusterType.ConfigType ?? string.Empty));
-            }
-            else
-            {
-                var text = BuiltinConfig.Write(clusterType.ConfigType, AssignmentModel.NamespaceOf(assignment), configured.Config);
-                AddText($"platform-config.{BuiltinConfig.ExtensionOf(clusterType.ConfigType)}", text, alsoEmpty: false);
-            }
+            work.Findings.AddRange(NamespaceFindings.Of(assignment, work.Files));
         }
 
-        void Add(string? template, string file, bool alsoEmpty)
+        var builtin = reconciler is null ? null : AddBuiltin(work, reconciler);
+        return new RenderedAssignment(work.Files.ToValueList(), work.Findings, work.Findings.Exists(f => f.IsFailure)) { Builtin = builtin };
+    }
+
+    private static BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
+    {
+        var manifests = work.Assignment.DeploymentTarget.Value.Manifests;
+        var builtin = BuiltinAssignmentRenderer.Read(work.Assignment, manifests, work.Files, work.Findings);
+        if (builtin is not null)
         {
-            if (templates.Find(template) is { } compiled)
-            {
-                AddText(file, _manifests.Render(compiled, data, new ManifestFile(assignment.Name, file), findings), alsoEmpty);
-            }
-            else
-            {
-                findings.Add(ManifestFinding.OfMissingTemplate(assignment, template ?? string.Empty));
-            }
+            work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
         }
 
-        void AddText(string file, string text, bool alsoEmpty)
+        return builtin;
+    }
+
+    private void AddNamespace(Work work)
+    {
+        if (!AsKalypso && BuiltinAssignmentRenderer.Namespace(work.Assignment) is { } text)
+        {
+            work.Add("namespace.yaml", text, alsoEmpty: true);
+        }
+        else
+        {
+            AddTemplate(work, work.Assignment.ClusterType.Value.NamespaceService, "namespace.yaml", alsoEmpty: true);
+        }
+    }
+
+    private void AddConfig(Work work)
+    {
+        var configType = work.Assignment.ClusterType.Value.ConfigType;
+        if (!AsKalypso && BuiltinAssignmentRenderer.Config(work.Configured) is { } file)
+        {
+            work.Add($"platform-config.{file.Extension}", file.Text, alsoEmpty: false);
+        }
+        else if (templates.Find(configType) is { } template)
+        {
+            AddTemplate(work, configType, $"platform-config.{(template.Template.Value.ContentType == "sh" ? "sh" : "yaml")}", alsoEmpty: false);
+        }
+        else if (!BuiltinConfig.Covers(configType))
+        {
+            work.Findings.Add(ManifestFinding.OfMissingTemplate(work.Assignment, configType ?? string.Empty));
+        }
+        else
+        {
+            var text = BuiltinConfig.Write(configType, AssignmentModel.NamespaceOf(work.Assignment), work.Configured.Config);
+            work.Add($"platform-config.{BuiltinConfig.ExtensionOf(configType)}", text, alsoEmpty: false);
+        }
+    }
+
+    private void AddTemplate(Work work, string? template, string file, bool alsoEmpty)
+    {
+        if (templates.Find(template) is { } compiled)
+        {
+            work.Add(file, _manifests.Render(compiled, work.Data, new ManifestFile(work.Assignment.Name, file), work.Findings), alsoEmpty);
+        }
+        else
+        {
+            work.Findings.Add(ManifestFinding.OfMissingTemplate(work.Assignment, template ?? string.Empty));
+        }
+    }
+
+    /// <summary>One assignment on its way.</summary>
+    private sealed class Work(ConfiguredAssignment configured, RepositoryPath clusterTypeFolder)
+    {
+        private TemplateVariables? _data;
+
+        public ConfiguredAssignment Configured => configured;
+
+        public Assignment Assignment => configured.Assignment;
+
+        public RepositoryPath ClusterTypeFolder => clusterTypeFolder;
+
+        public List<RenderedFile> Files { get; } = new(3);
+
+        public List<AssignmentFinding> Findings { get; } = [];
+
+        // The same for all templates of an assignment, because what one of them sets the next one sees.
+        public TemplateVariables Data => _data ??= AssignmentModel.Of(configured);
+
+        public void Add(string file, string text, bool alsoEmpty)
         {
             if (alsoEmpty || text.Length > 0)
             {
-                files.Add(new RenderedFile(RepositoryPath.Of(file).Under(folder), GoText.ToUtf8(text), assignment.Name));
+                var path = RepositoryPath.Of(Assignment.DeploymentTarget.Value.Name, file).Under(clusterTypeFolder);
+                Files.Add(new RenderedFile(path, GoText.ToUtf8(text), Assignment.Name));
             }
         }
     }

@@ -5,6 +5,7 @@ using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Manifests;
 
@@ -47,6 +48,7 @@ public static class FleetRenderer
 
         assignmentDiagnostics.AddRange(findings.Grouped());
         files.AddRange(ClusterTypeFiles(catalog, options));
+        files.AddRange(new ClusterTypeRootRenderer(catalog, options, assignmentDiagnostics).Render(rendered.Select(r => r?.Builtin).OfType<BuiltinAssignment>(), failed));
         files.AddRange(options.HasEnvironmentFiles ? EnvironmentFiles(catalog, options) : []);
         return new RenderedFleet(files.ToValueList(), failed.ToValueList());
     }

@@ -1,5 +1,6 @@
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Model.Collections;
+using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Rendering.Fleet;
@@ -8,4 +9,8 @@ namespace LcncInfra.Rendering.Fleet;
 /// <param name="Files">Its files.</param>
 /// <param name="Findings">What was found on the way.</param>
 /// <param name="Failed">Whether a template could not be evaluated, so that there are no files.</param>
-internal sealed record RenderedAssignment(ValueList<RenderedFile> Files, IReadOnlyList<AssignmentFinding> Findings, bool Failed);
+internal sealed record RenderedAssignment(ValueList<RenderedFile> Files, IReadOnlyList<AssignmentFinding> Findings, bool Failed)
+{
+    /// <summary>The assignment as its reconciler sees it, if that is a built-in.</summary>
+    public BuiltinAssignment? Builtin { get; init; }
+}

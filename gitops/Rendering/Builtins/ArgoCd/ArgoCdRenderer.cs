@@ -1,0 +1,70 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Rendering.Builtins.ArgoCd;
+
+/// <summary>Argo CD: an Application for each assignment, a project for each workspace, and an Application of all of them.</summary>
+internal sealed class ArgoCdRenderer : IReconcilerRenderer
+{
+    /// <summary>The namespace of Argo CD and its objects.</summary>
+    public const string Namespace = "argocd";
+
+    private const string Projects = "projects.yaml";
+
+    /// <inheritdoc/>
+    public ValueMap KeepAnnotations { get; } = ValueMap.Of(("argocd.argoproj.io/sync-options", "Prune=false,Delete=false"));
+
+    /// <inheritdoc/>
+    public string? Refuse(BuiltinAssignment assignment) => null;
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
+    {
+        var application = ArgoCdApplication.Of(assignment.Name, assignment.Workspace, SourceOf(assignment), assignment.Namespace) with
+        {
+            Labels = assignment.Labels,
+        };
+        yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, KustomizationFiles.Reconciler), application.ToYaml());
+        yield return KustomizationFiles.Of(assignment);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
+    {
+        var projects = root.Assignments.GroupBy(a => a.Workspace, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => ArgoCdProject.Of(g.Key, [.. g]) with { Labels = root.Labels })
+            .ToValueList();
+        yield return projects.Count == 0 ? KustomizationFiles.Of(root) : KustomizationFiles.Of(root, Projects);
+        if (projects.Count > 0)
+        {
+            yield return new BuiltinFile(RepositoryPath.Of(Projects), KubernetesObject.ToYaml(projects));
+        }
+
+        if (root.Repository is { } repository)
+        {
+            var source = Tree.Of(("repoURL", repository.Repo), ("targetRevision", repository.Branch), ("path", PathOf(root.Folder.Value)));
+            var application = ArgoCdApplication.Of(root.Name, root.Name, source, Namespace) with { Labels = root.Labels };
+            yield return new BuiltinFile(RepositoryPath.Of(BootstrapFile.Name), BootstrapFile.Write(
+                $"Makes Argo CD on a cluster of type {root.ClusterType} follow this folder: kubectl apply --server-side -f {BootstrapFile.Name}",
+                [ArgoCdHealth.OfApplications(), ArgoCdProject.OfRoot(root.Name, repository.Repo) with { Labels = root.Labels }, application]));
+        }
+    }
+
+    private static GoMap SourceOf(BuiltinAssignment assignment) => assignment.Storage switch
+    {
+        ManifestStorage.Git git => Tree.Of(("repoURL", git.Repo), ("targetRevision", git.Revision), ("path", PathOf(git.Path))),
+        ManifestStorage.Oci oci => Tree.Of(("repoURL", oci.Url), ("targetRevision", oci.Digest ?? oci.Tag), ("path", PathOf(oci.Path))),
+        ManifestStorage.Helm helm => Tree.Of(
+            ("repoURL", helm.IsOci ? helm.Repo["oci://".Length..] : helm.Repo),
+            ("chart", helm.Chart),
+            ("targetRevision", helm.Version),
+            ("helm", Tree.Of(("releaseName", assignment.Name)))),
+        _ => throw new InvalidOperationException("Unknown storage."),
+    };
+
+    private static string PathOf(string path) => path.Length == 0 ? "." : path;
+}

@@ -1,0 +1,55 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Scheduling.Placements;
+
+namespace LcncInfra.Rendering.Builtins;
+
+/// <summary>An assignment as the built-in reconcilers see it.</summary>
+/// <param name="Assignment">What goes where.</param>
+/// <param name="Storage">Where its manifests are.</param>
+internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage Storage)
+{
+    private const string NoWorkspace = "no-workspace";
+
+    /// <summary>Files beside the reconciler's that hold objects for the cluster, such as <c>namespace.yaml</c>.</summary>
+    public ValueList<string> PlatformFiles { get; init; } = [];
+
+    /// <summary>Name of the cluster type, which is its folder.</summary>
+    public string ClusterType => Assignment.ClusterType.Value.Name;
+
+    /// <summary>Name of the deployment target, which is its folder.</summary>
+    public string Target => Assignment.DeploymentTarget.Value.Name;
+
+    /// <summary>Name of the objects that stand for it on one cluster.</summary>
+    public string Name => ObjectName.Of(Target);
+
+    /// <summary>Name of what installs the files beside the reconciler's, where they are installed on their own.</summary>
+    /// <remarks>Two dashes: the name of no target, whose workload and target one dash joins, ends so.</remarks>
+    public string PlatformName => ObjectName.Of($"{Target}--platform");
+
+    /// <summary>Name of the objects that stand for it where many clusters are managed.</summary>
+    public string FleetName => ObjectName.Of(Namespace);
+
+    /// <summary>The namespace its workload lives in.</summary>
+    public string Namespace => AssignmentModel.NamespaceOf(Assignment);
+
+    /// <summary>What separates teams on a cluster: the workspace, as the name of an object.</summary>
+    public string Workspace => Assignment.DeploymentTarget.Value.Workspace is { Length: > 0 } workspace ? ObjectName.Of(workspace) : NoWorkspace;
+
+    /// <summary>Labels of every object that stands for it.</summary>
+    public ValueMap Labels => LabelsOf(Assignment);
+
+    /// <summary>Labels of every object that belongs to an assignment.</summary>
+    public static ValueMap LabelsOf(Assignment assignment)
+    {
+        var target = assignment.DeploymentTarget.Value;
+        return ValueMap.Of(
+            ("lcncinfra.io/environment", target.Environment),
+            ("lcncinfra.io/cluster-type", ObjectName.LabelValue(assignment.ClusterType.Value.Name)),
+            ("lcncinfra.io/deployment-target", ObjectName.LabelValue(target.Name)),
+            ("lcncinfra.io/workload", ObjectName.LabelValue(target.Workload)),
+            ("lcncinfra.io/workspace", target.Workspace));
+    }
+}

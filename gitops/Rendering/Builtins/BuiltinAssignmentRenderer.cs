@@ -1,0 +1,77 @@
+using LcncInfra.Catalog.Templates;
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Collections;
+using LcncInfra.Rendering.Builtins.Configs;
+using LcncInfra.Rendering.Builtins.Namespaces;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Scheduling.Findings;
+using LcncInfra.Scheduling.Placements;
+
+namespace LcncInfra.Rendering.Builtins;
+
+/// <summary>Renders the parts of an assignment for which its cluster type names a built-in.</summary>
+internal static class BuiltinAssignmentRenderer
+{
+    /// <summary>The text of <c>namespace.yaml</c>; <see langword="null"/> if the cluster type names no built-in for it.</summary>
+    public static string? Namespace(Assignment assignment)
+    {
+        var clusterType = assignment.ClusterType.Value;
+        return clusterType.NamespaceService == BuiltinTemplate.Namespace
+            ? NamespaceBuiltin.Write(assignment, BuiltinReconcilers.Find(clusterType.Reconciler)?.KeepAnnotations ?? ValueMap.Empty)
+            : null;
+    }
+
+    /// <summary>The configuration's text and the extension of its file; <see langword="null"/> if the cluster type names no built-in for it.</summary>
+    public static (string Extension, string Text)? Config(ConfiguredAssignment configured) =>
+        configured.Assignment.ClusterType.Value.ConfigType == BuiltinTemplate.ConfigMap
+            ? ("yaml", ConfigMapBuiltin.Write(configured.Assignment, configured.Config))
+            : null;
+
+    /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="manifests">What its target's <c>manifests</c> say, pinned.</param>
+    /// <param name="files">What was rendered for it so far.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static BuiltinAssignment? Read(Assignment assignment, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    {
+        var (storage, problem) = ManifestStorageReader.Read(manifests);
+        var target = assignment.DeploymentTarget;
+        var at = target.At("manifests");
+        if (storage is null)
+        {
+            findings.Add(new AssignmentFinding(
+                assignment.Name,
+                (nameof(BuiltinDiagnostics.UnreadableStorage), at, problem ?? string.Empty),
+                _ => BuiltinDiagnostics.UnreadableStorage(at, target.Value.Name, problem ?? string.Empty))
+            { IsFailure = true });
+            return null;
+        }
+
+        var builtin = new BuiltinAssignment(assignment, storage)
+        {
+            PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
+        };
+        if (BuiltinReconcilers.Find(assignment.ClusterType.Value.Reconciler)?.Refuse(builtin) is not { } refusal)
+        {
+            return builtin;
+        }
+
+        findings.Add(new AssignmentFinding(
+            assignment.Name,
+            (nameof(BuiltinDiagnostics.RefusedStorage), at, refusal),
+            assignments => BuiltinDiagnostics.RefusedStorage(at, assignments, refusal))
+        { IsFailure = true });
+        return null;
+    }
+
+    private static string NameOf(RenderedFile file) => file.Path.Value[(file.Path.Value.LastIndexOf('/') + 1)..];
+
+    // Configuration can be YAML without being an object, and a Template can write nothing.
+    private static bool HoldsObjects(RenderedFile file)
+    {
+        var content = file.Content.Span;
+        return file.Path.Value.EndsWith(".yaml", StringComparison.Ordinal)
+            && (content.StartsWith("kind:"u8) || content.IndexOf("\nkind:"u8) >= 0);
+    }
+}

@@ -1,0 +1,50 @@
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Rendering.Builtins;
+
+/// <summary>Findings about what built-in reconcilers are given (LC501x). One method per code; a retired code stays retired.</summary>
+public static class BuiltinDiagnostics
+{
+    /// <summary>A deployment target does not say where its manifests are, in a way that a built-in can read.</summary>
+    public static Diagnostic UnreadableStorage(SourceSpan at, string target, string problem) => new(
+        "LC5010",
+        Severity.Error,
+        at,
+        $"The manifests of deployment target '{target}' cannot be deployed by a built-in reconciler: {problem}.")
+    {
+        Hint = "A Template can read any 'manifests'; built-ins read a git repository, an OCI artifact or a chart.",
+        Subject = $"DeploymentTarget/{target}",
+    };
+
+    /// <summary>A reconciler has no way to deploy from where the manifests are.</summary>
+    public static Diagnostic RefusedStorage(SourceSpan at, string assignments, string problem) => new(
+        "LC5011",
+        Severity.Error,
+        at,
+        $"Assignment {assignments} cannot be deployed: {problem}.")
+    {
+        Hint = "Publish the manifests as a chart, point at git, or choose another reconciler for the cluster type.",
+    };
+
+    /// <summary>No GitOpsRepo says where the folder of a cluster type will be.</summary>
+    public static Diagnostic NoRepository(SourceSpan at, string clusterType) => new(
+        "LC5012",
+        Severity.Warning,
+        at,
+        $"Nothing says in which repository the folder of ClusterType '{clusterType}' will be, so that no bootstrap.yaml points a cluster at it.")
+    {
+        Hint = "Add a GitOpsRepo to the environment.",
+        Subject = $"ClusterType/{clusterType}",
+    };
+
+    /// <summary>Several GitOpsRepos receive the folder of a cluster type, and a cluster follows one.</summary>
+    public static Diagnostic SeveralRepositories(SourceSpan at, string first, string other) => new(
+        "LC5013",
+        Severity.Warning,
+        at,
+        $"Clusters are pointed at GitOpsRepo '{first}', not at '{other}'.")
+    {
+        Hint = $"Keep one GitOpsRepo in the environment, or let clusters that follow '{other}' have their own bootstrap.",
+        Subject = $"GitOpsRepo/{other}",
+    };
+}

@@ -1,0 +1,27 @@
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Objects;
+
+namespace LcncInfra.Rendering.Builtins;
+
+/// <summary>All that goes to one cluster type, and where its folder will be.</summary>
+/// <param name="Environment">The environment.</param>
+/// <param name="ClusterType">Name of the cluster type.</param>
+/// <param name="Assignments">Its assignments, in order of their targets' names.</param>
+internal sealed record ClusterTypeRoot(string Environment, string ClusterType, ValueList<BuiltinAssignment> Assignments)
+{
+    /// <summary>The GitOps repository; <see langword="null"/> if the environment names none.</summary>
+    public RepositoryReference? Repository { get; init; }
+
+    /// <summary>The folder of the cluster type in the GitOps repository.</summary>
+    public RepositoryPath Folder { get; init; }
+
+    /// <summary>Name of the objects that stand for the cluster type.</summary>
+    public string Name => ObjectName.Of($"{Environment}-{ClusterType}");
+
+    /// <summary>Labels of the objects that stand for it.</summary>
+    public ValueMap Labels => ValueMap.Of(
+        ("lcncinfra.io/environment", Environment),
+        ("lcncinfra.io/cluster-type", ObjectName.LabelValue(ClusterType)));
+}

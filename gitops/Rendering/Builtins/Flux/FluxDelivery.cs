@@ -1,0 +1,81 @@
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Rendering.Builtins.Flux;
+
+/// <summary>Makes the objects by which Flux applies what a source holds.</summary>
+/// <remarks>kustomize.toolkit.fluxcd.io/v1 Kustomization, helm.toolkit.fluxcd.io/v2 HelmRelease.</remarks>
+internal static class FluxDelivery
+{
+    private const int Retries = 3;
+
+    /// <summary>Applies the manifests of an assignment.</summary>
+    public static KubernetesObject Kustomization(BuiltinAssignment assignment, string sourceKind)
+    {
+        var path = assignment.Storage switch
+        {
+            ManifestStorage.Git git => git.Path,
+            ManifestStorage.Oci oci => oci.Path,
+            _ => throw new InvalidOperationException("Only folders have a path."),
+        };
+        return Kustomization(assignment.Name,
+        [
+            .. Common(sourceKind, assignment.Name, path),
+            ("wait", true),
+            ("targetNamespace", assignment.Namespace),
+            ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled")])),
+        ]);
+    }
+
+    /// <summary>Applies the folder of a cluster type.</summary>
+    /// <remarks>It does not wait: what is not ready yet must not keep the next commit away.</remarks>
+    public static KubernetesObject Root(ClusterTypeRoot root) => Kustomization(root.Name, Common("GitRepository", root.Name, root.Folder.Value));
+
+    /// <summary>Installs the chart of an assignment.</summary>
+    public static KubernetesObject Release(BuiltinAssignment assignment, ManifestStorage.Helm helm) =>
+        new("helm.toolkit.fluxcd.io/v2", "HelmRelease", assignment.Name)
+        {
+            Namespace = FluxRenderer.Namespace,
+            Content =
+            [
+                ("spec", Tree.Of(
+                    ("interval", FluxIntervals.Reconciliation),
+                    ("timeout", FluxIntervals.Timeout),
+                    ("releaseName", assignment.Name),
+                    ("targetNamespace", assignment.Namespace),
+                    ("storageNamespace", assignment.Namespace),
+                    ("chart", Tree.Of(("spec", Tree.Of(
+                        ("chart", helm.Chart),
+                        ("version", helm.Version),
+                        ("interval", FluxIntervals.Source),
+                        ("sourceRef", SourceRef("HelmRepository", assignment.Name)))))),
+                    ("install", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
+                    ("upgrade", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
+                    ("driftDetection", Tree.Of(("mode", "enabled"))),
+                    ("postRenderers", Tree.ListOf(
+                    [
+                        Tree.Of(("kustomize", Tree.Of(("patches", Tree.ListOf([FluxDataGuard.Of("helm.sh/resource-policy", "keep")]))))),
+                    ])))),
+            ],
+        };
+
+    private static KubernetesObject Kustomization(string name, IEnumerable<(string, object?)> spec) =>
+        new("kustomize.toolkit.fluxcd.io/v1", "Kustomization", name)
+        {
+            Namespace = FluxRenderer.Namespace,
+            Content = [("spec", Tree.Of(spec))],
+        };
+
+    private static IEnumerable<(string Key, object? Value)> Common(string sourceKind, string source, string path) =>
+    [
+        ("interval", FluxIntervals.Reconciliation),
+        ("retryInterval", FluxIntervals.Retry),
+        ("timeout", FluxIntervals.Timeout),
+        ("prune", true),
+        ("path", path.Length == 0 ? "./" : $"./{path}"),
+        ("sourceRef", SourceRef(sourceKind, source)),
+    ];
+
+    private static GoMap SourceRef(string kind, string name) => Tree.Of(("kind", kind), ("name", name));
+}

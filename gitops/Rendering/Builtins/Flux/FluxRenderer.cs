@@ -1,0 +1,53 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+
+namespace LcncInfra.Rendering.Builtins.Flux;
+
+/// <summary>Flux: a source and a Kustomization or HelmRelease for each assignment, in folders that kustomize builds.</summary>
+/// <remarks>
+/// All Flux objects live in <c>flux-system</c>, each beside the source it refers to: Flux with <c>--no-cross-namespace-refs</c> refuses nothing of it.
+/// </remarks>
+internal sealed class FluxRenderer : IReconcilerRenderer
+{
+    /// <summary>The namespace of Flux and its objects.</summary>
+    public const string Namespace = "flux-system";
+
+    /// <inheritdoc/>
+    public ValueMap KeepAnnotations { get; } = ValueMap.Of(("kustomize.toolkit.fluxcd.io/prune", "disabled"));
+
+    /// <inheritdoc/>
+    public string? Refuse(BuiltinAssignment assignment) => null;
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
+    {
+        var source = FluxSource.Of(assignment.Storage, assignment.Name);
+        var delivery = assignment.Storage is ManifestStorage.Helm helm
+            ? FluxDelivery.Release(assignment, helm)
+            : FluxDelivery.Kustomization(assignment, source.Kind);
+        KubernetesObject[] objects = [source, delivery];
+        yield return new BuiltinFile(
+            RepositoryPath.Of(assignment.Target, KustomizationFiles.Reconciler),
+            KubernetesObject.ToYaml(objects.Select(o => o with { Labels = assignment.Labels })));
+        yield return KustomizationFiles.Of(assignment);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
+    {
+        yield return KustomizationFiles.Of(root);
+        if (root.Repository is { } repository)
+        {
+            KubernetesObject[] objects =
+            [
+                FluxSource.Of(new ManifestStorage.Git(repository.Repo, root.Folder.Value) { Branch = repository.Branch }, root.Name),
+                FluxDelivery.Root(root),
+            ];
+            yield return new BuiltinFile(RepositoryPath.Of(BootstrapFile.Name), BootstrapFile.Write(
+                $"Makes Flux on a cluster of type {root.ClusterType} follow this folder: kubectl apply -f {BootstrapFile.Name}",
+                objects.Select(o => o with { Labels = root.Labels })));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Rendering.Builtins.RancherFleet;
+
+/// <summary>Makes the objects by which Rancher Fleet deploys to clusters.</summary>
+/// <remarks>fleet.cattle.io/v1alpha1: GitRepo, HelmOp.</remarks>
+internal static class FleetDelivery
+{
+    /// <summary>The namespace of clusters that are managed, and of what they get.</summary>
+    public const string Workspace = "fleet-default";
+
+    private const string LocalWorkspace = "fleet-local";
+
+    private const string ApiVersion = "fleet.cattle.io/v1alpha1";
+
+    private const string EnvironmentLabel = "lcncinfra.io/environment";
+
+    private const string ClusterTypeLabel = "lcncinfra.io/cluster-type";
+
+    /// <summary>What deploys the workload of an assignment.</summary>
+    public static KubernetesObject Of(BuiltinAssignment assignment)
+    {
+        var targets = Targets(assignment.Assignment.DeploymentTarget.Value.Environment, assignment.ClusterType);
+        return (assignment.Storage switch
+        {
+            ManifestStorage.Git git => Make("GitRepo", assignment.FleetName, Workspace,
+                ("repo", git.Repo),
+                ("revision", git.Commit ?? git.Tag),
+                ("branch", git.Commit is null && git.Tag is null ? git.Branch : null),
+                ("paths", GoList.OfStrings([git.Path.Length == 0 ? "." : git.Path])),
+                ("targetNamespace", assignment.Namespace),
+                ("targets", targets)),
+            ManifestStorage.Helm helm => Make("HelmOp", assignment.FleetName, Workspace,
+                ("defaultNamespace", assignment.Namespace),
+                ("helm", ChartOf(helm, assignment.Name)),
+                ("labels", Tree.OfTexts(assignment.Labels)),
+                ("targets", targets)),
+            _ => throw new InvalidOperationException("Fleet refuses other storages."),
+        }) with
+        { Labels = assignment.Labels };
+    }
+
+    /// <summary>Deploys the bundles of a cluster type to its clusters.</summary>
+    public static KubernetesObject OfFolders(ClusterTypeRoot root, RepositoryReference repository, string pattern) =>
+        Make("GitRepo", root.Name, Workspace,
+            ("repo", repository.Repo),
+            ("branch", repository.Branch),
+            ("paths", GoList.OfStrings([root.Folder.Value.Length == 0 ? pattern : $"{root.Folder.Value}/{pattern}"])),
+            ("targets", Targets(root.Environment, root.ClusterType)));
+
+    /// <summary>Deploys what deploys the workloads to the managing cluster itself.</summary>
+    public static KubernetesObject OfFolder(ClusterTypeRoot root, RepositoryReference repository, RepositoryPath folder) =>
+        Make("GitRepo", ObjectName.Of($"{root.Name}-workloads"), LocalWorkspace,
+            ("repo", repository.Repo),
+            ("branch", repository.Branch),
+            ("paths", GoList.OfStrings([folder.Under(root.Folder).Value])));
+
+    /// <summary>The labels of clusters of a type, as a comment says them.</summary>
+    public static string ClusterLabels(string environment, string clusterType) =>
+        $"{EnvironmentLabel}={environment},{ClusterTypeLabel}={ObjectName.LabelValue(clusterType)}";
+
+    private static GoMap ChartOf(ManifestStorage.Helm helm, string release) => helm.IsOci
+        ? Tree.Of(("chart", $"{helm.Repo}/{helm.Chart}"), ("version", helm.Version), ("releaseName", release))
+        : Tree.Of(("repo", helm.Repo), ("chart", helm.Chart), ("version", helm.Version), ("releaseName", release));
+
+    private static GoList? Targets(string environment, string clusterType) => Tree.ListOf(
+    [
+        Tree.Of(("clusterSelector", Tree.Of(("matchLabels", Tree.Of(
+            (EnvironmentLabel, environment),
+            (ClusterTypeLabel, ObjectName.LabelValue(clusterType))))))),
+    ]);
+
+    private static KubernetesObject Make(string kind, string name, string workspace, params IEnumerable<(string, object?)> spec) =>
+        new(ApiVersion, kind, name) { Namespace = workspace, Content = [("spec", Tree.Of(spec))] };
+}

@@ -1,0 +1,61 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Yaml;
+
+namespace LcncInfra.Rendering.Builtins.RancherFleet;
+
+/// <summary>Rancher Fleet: a bundle with the namespace and the configuration of each assignment, and a GitRepo or HelmOp for its workload.</summary>
+/// <remarks>
+/// Bundles go to the clusters, GitRepos and HelmOps to the cluster that manages them: they stand in a folder of their own, <c>fleet</c>.
+/// No deployment target has that name, because each has a <c>-</c>.
+/// </remarks>
+internal sealed class RancherFleetRenderer : IReconcilerRenderer
+{
+    private const string BundleFile = "fleet.yaml";
+
+    private const string ManagementFolder = "fleet";
+
+    // filepath.Match: the folders of deployment targets, which all have a '-', and no other.
+    private const string TargetFolders = "*-*";
+
+    /// <inheritdoc/>
+    public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
+
+    /// <inheritdoc/>
+    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Oci
+        ? "Rancher Fleet deploys manifests from git, and charts from git, Helm repositories and registries, but no manifests from a registry"
+        : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
+    {
+        var bundle = Tree.Of(
+            ("defaultNamespace", assignment.Namespace),
+            ("labels", Tree.OfTexts(assignment.Labels)),
+            ("helm", Tree.Of(("releaseName", assignment.PlatformName), ("takeOwnership", true))));
+        yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, BundleFile), YamlV3Writer.Write(bundle));
+        yield return new BuiltinFile(
+            RepositoryPath.Of(ManagementFolder, $"{assignment.Target}.yaml"), FleetDelivery.Of(assignment).ToYaml());
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
+    {
+        yield return new BuiltinFile(
+            RepositoryPath.Of(ManagementFolder, BundleFile), YamlV3Writer.Write(Tree.Of(("defaultNamespace", FleetDelivery.Workspace))));
+        if (root.Repository is { } repository)
+        {
+            KubernetesObject[] objects =
+            [
+                FleetDelivery.OfFolder(root, repository, RepositoryPath.Of(ManagementFolder)),
+                FleetDelivery.OfFolders(root, repository, TargetFolders),
+            ];
+            yield return new BuiltinFile(RepositoryPath.Of(BootstrapFile.Name), BootstrapFile.Write(
+                $"Makes Rancher Fleet deploy this folder to clusters labelled {FleetDelivery.ClusterLabels(root.Environment, root.ClusterType)}. "
+                + $"On the managing cluster: kubectl apply -f {BootstrapFile.Name}",
+                objects.Select(o => o with { Labels = root.Labels })));
+        }
+    }
+}

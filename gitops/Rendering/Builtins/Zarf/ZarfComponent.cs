@@ -1,0 +1,55 @@
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Rendering.Builtins.Zarf;
+
+/// <summary>Makes the components of an assignment: the platform's part, then the workload, because charts of a component go before its manifests.</summary>
+internal static class ZarfComponent
+{
+    /// <summary>The components with their names, in the order in which they are deployed.</summary>
+    public static IEnumerable<(string Name, GoMap Component)> Of(BuiltinAssignment assignment)
+    {
+        if (assignment.PlatformFiles.Count > 0)
+        {
+            var name = assignment.PlatformName;
+            yield return (name, Component(name, ("manifests", Tree.ListOf(
+            [
+                Tree.Of(("name", name), ("namespace", assignment.Namespace), ("files", GoList.OfStrings(assignment.PlatformFiles))),
+            ]))));
+        }
+
+        yield return (assignment.Name, assignment.Storage switch
+        {
+            ManifestStorage.Git git => Component(assignment.Name, ("manifests", Tree.ListOf(
+            [
+                Tree.Of(("name", assignment.Name), ("namespace", assignment.Namespace), ("kustomizations", GoList.OfStrings([UrlOf(git)]))),
+            ]))),
+            ManifestStorage.Helm helm => Component(assignment.Name, ("charts", Tree.ListOf([ChartOf(assignment, helm)]))),
+            _ => throw new InvalidOperationException("Zarf refuses other storages."),
+        });
+    }
+
+    /// <summary>A component that another folder defines.</summary>
+    public static GoMap Import(string name, string folder) => Tree.Of(
+        ("name", name),
+        ("required", true),
+        ("import", Tree.Of(("path", folder))));
+
+    private static GoMap Component(string name, (string, object?) content) => Tree.Of(("name", name), ("required", true), content);
+
+    private static GoMap ChartOf(BuiltinAssignment assignment, ManifestStorage.Helm helm) => Tree.Of(
+        ("name", assignment.Name),
+        ("repoName", helm.IsOci ? null : helm.Chart),
+        ("url", helm.IsOci ? $"{helm.Repo}/{helm.Chart}" : helm.Repo),
+        ("version", helm.Version),
+        ("namespace", assignment.Namespace),
+        ("releaseName", assignment.Name));
+
+    // As kustomize takes a folder of a repository: the folder after two slashes, the revision in the query.
+    private static string UrlOf(ManifestStorage.Git git)
+    {
+        var folder = git.Path.Length == 0 ? string.Empty : $"//{git.Path}";
+        return $"{git.Repo}{folder}?ref={Uri.EscapeDataString(git.Revision)}";
+    }
+}

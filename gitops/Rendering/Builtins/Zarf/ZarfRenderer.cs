@@ -1,0 +1,42 @@
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Storages;
+
+namespace LcncInfra.Rendering.Builtins.Zarf;
+
+/// <summary>Zarf: a package for each cluster type, with components for each assignment, for sites that no network reaches.</summary>
+/// <remarks>There is nothing to bootstrap: <c>zarf package create</c> on the cluster type's folder, and <c>zarf package deploy</c> at the site.</remarks>
+internal sealed class ZarfRenderer : IReconcilerRenderer
+{
+    private const string PackageFile = "zarf.yaml";
+
+    /// <inheritdoc/>
+    public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
+
+    /// <inheritdoc/>
+    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Oci
+        ? "Zarf packs manifests from git, and charts from Helm repositories and registries, but no manifests from a registry"
+        : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
+    {
+        var components = ZarfComponent.Of(assignment).Select(c => c.Component);
+        yield return new BuiltinFile(
+            RepositoryPath.Of(assignment.Target, PackageFile),
+            ZarfPackage.Write(assignment.Name, $"Components of {assignment.Target}, which the package of the cluster type imports.", components));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
+    {
+        var components = root.Assignments
+            .SelectMany(a => ZarfComponent.Of(a).Select(c => ZarfComponent.Import(c.Name, a.Target)))
+            .ToValueList();
+        if (components.Count > 0)
+        {
+            yield return new BuiltinFile(RepositoryPath.Of(PackageFile), ZarfPackage.Write(
+                root.Name, $"Everything that goes to cluster type {root.ClusterType} in environment {root.Environment}.", components));
+        }
+    }
+}
