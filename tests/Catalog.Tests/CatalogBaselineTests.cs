@@ -31,7 +31,7 @@ public sealed partial class CatalogBaselineTests
     [Fact]
     public void Every_code_is_shown_by_a_baseline_and_documented_once()
     {
-        var source = File.ReadAllText(RepositoryRoot.Of("gitops", "Catalog", "CatalogDiagnostics.cs"));
+        var source = string.Concat(Directory.EnumerateFiles(RepositoryRoot.Of("gitops", "Catalog"), "*Diagnostics.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var methods = Regex.Count(source, "(public|internal) static Diagnostic ", RegexOptions.None, TimeSpan.FromSeconds(5));
         var codes = CodePattern().Matches(source).Select(m => m.Groups[1].Value).Except(CatalogDiagnostics.OnlyOurs, StringComparer.Ordinal)
             .Concat(CatalogDiagnostics.OnlyOurs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
