@@ -2,6 +2,7 @@ using System.CommandLine;
 using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
+using LcncInfra.Generation.Shards;
 
 namespace LcncInfra.Cli.Generate;
 
@@ -20,10 +21,11 @@ internal static class GenerateCommand
             ("lcnc generate --out out", "every environment of the control plane in this folder"),
             ("lcnc generate git+https://example.com/control-plane.git#main -e prod -o out/prod", "from git branches, as Kalypso reads them"),
             ("lcnc generate -e dev -o ../gitops --check", "is the checked-out repository up to date?"),
-            ("lcnc generate -e dev -o out/dev --profile kalypso", "exactly the files that Kalypso writes"));
+            ("lcnc generate -e dev -o out/dev --profile kalypso", "exactly the files that Kalypso writes"),
+            ("lcnc generate -e prod -o shards/0 --shard 0/4", "the first of four parts, for a machine of its own"));
         common.AddTo(command);
         own.AddTo(command);
-        command.SetAction(parsed => Run(own.Read(parsed, common), EnvironmentRuns.Run(parsed, common, io, parsed.GetValue(own.KeepGoing)), io));
+        command.SetAction(parsed => Run(own.Read(parsed, common), EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed)), io));
         return command;
     }
 
@@ -49,12 +51,18 @@ internal static class GenerateCommand
             return output;
         }
 
-        var rendered = RenderedEnvironment.Of(result);
         var inputs = new PublicationInputs(request.Profile, ProgramVersion.Text, runs.Opened?.Lock?.Release, runs.Opened?.FactsDigest)
         {
             AdoptForeign = request.Adopt,
             DeleteForeign = request.DeleteForeign,
         };
+        if (result.Shard is { } part)
+        {
+            var shard = RenderedShard.Of(result, part, folder, inputs);
+            return output with { Compose = (published, diagnostics) => ShardPublicationComposer.Compose(shard, published, inputs, diagnostics) };
+        }
+
+        var rendered = RenderedEnvironment.Of(result);
         return output with { Compose = (published, diagnostics) => PublicationComposer.Compose(rendered, published, inputs, diagnostics) };
     }
 }

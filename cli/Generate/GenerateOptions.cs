@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LcncInfra.Cli.Running;
+using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Cli.Generate;
 
@@ -38,6 +40,14 @@ internal sealed class GenerateOptions
         Description = "With --profile kalypso: also delete the first-level folders of others, as Kalypso does.",
     };
 
+    /// <summary>Which part to generate.</summary>
+    public Option<ShardNumber?> Shard { get; } = new("--shard")
+    {
+        Description = "Render only part I of N, from 0/N to N-1/N, with its record; 'lcnc assemble' joins the parts. Each needs a folder of its own.",
+        HelpName = "I/N",
+        CustomParser = ShardOf,
+    };
+
     /// <summary>Adds everything to a command.</summary>
     public void AddTo(Command command)
     {
@@ -46,6 +56,14 @@ internal sealed class GenerateOptions
         command.Add(Check);
         command.Add(Adopt);
         command.Add(DeleteForeign);
+        command.Add(Shard);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Shard) is not null && result.GetResult(DeleteForeign) is not null)
+            {
+                result.AddError("--delete-foreign says nothing about a shard: give it to 'lcnc assemble'.");
+            }
+        });
     }
 
     /// <summary>Reads what was asked for.</summary>
@@ -58,4 +76,19 @@ internal sealed class GenerateOptions
             DeleteForeign = parsed.GetValue(DeleteForeign),
             KeepGoing = parsed.GetValue(KeepGoing),
         };
+
+    /// <summary>How much of each environment was asked for.</summary>
+    public RunExtent ExtentOf(ParseResult parsed) => new(parsed.GetValue(KeepGoing), parsed.GetValue(Shard));
+
+    private static ShardNumber? ShardOf(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        var number = ShardNumber.Parse(text);
+        if (number is null)
+        {
+            result.AddError($"'{text}' is no shard. Write I/N, where I counts from 0 and N is at most {ShardNumber.MaximumCount}: of three shards, 0/3, 1/3 and 2/3.");
+        }
+
+        return number;
+    }
 }

@@ -34,6 +34,19 @@ internal static class LockCommand
 
     private static int Run(ParseResult parsed, CommonOptions common, LockTarget target, CommandIo io)
     {
+        try
+        {
+            return Lock(parsed, common, target, io);
+        }
+        catch (EnvironmentFailedException failure) when (parsed.GetValue(common.Format) == OutputFormat.Json)
+        {
+            target.WriteFailure([failure.Diagnostic], io);
+            return ExitCode.EnvironmentFailed;
+        }
+    }
+
+    private static int Lock(ParseResult parsed, CommonOptions common, LockTarget target, CommandIo io)
+    {
         var opening = new DiagnosticBag();
         var environments = EnvironmentCatalogs.Load(parsed, common, OpenedControlPlane.OpenUnlocked(parsed, common, opening), opening);
         var found = new DiagnosticBag();
@@ -43,9 +56,15 @@ internal static class LockCommand
             ? new SourceLockResolver(new GitClient(new GitOptions()), allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
                 .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
             : null;
-        DiagnosticReporter.Report([.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)], format, io);
+        IReadOnlyList<Diagnostic> diagnostics = [.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)];
+        DiagnosticReporter.Report(diagnostics, format, io);
         if (resolved is null || found.HasErrors)
         {
+            if (format == OutputFormat.Json)
+            {
+                target.WriteFailure(diagnostics, io);
+            }
+
             return ExitCode.WrongInput;
         }
 

@@ -43,6 +43,16 @@ internal sealed record LockTarget(string File, bool IsCheck)
         return !isSame && IsCheck ? ExitCode.Differs : ExitCode.Done;
     }
 
+    /// <summary>Says as JSON why there is no lock.</summary>
+    public void WriteFailure(IReadOnlyList<Diagnostic> diagnostics, CommandIo io) => JsonText.Write(io.Out, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("command", "lock");
+        json.WriteString("file", File);
+        JsonText.Diagnostics(json, diagnostics);
+        json.WriteEndObject();
+    });
+
     private void Replace(byte[] content)
     {
         var draft = $"{File}.new";

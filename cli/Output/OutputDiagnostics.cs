@@ -32,7 +32,7 @@ internal static class OutputDiagnostics
 
     /// <summary>The output would be input of the next run, or the other way round.</summary>
     public static Diagnostic OverlapsInput(string output, string input) => Error(
-        "LC7307", $"The output '{output}' and the input '{input}' lie one in the other.", "Choose an output outside of the control plane.");
+        "LC7307", $"The output '{output}' and the input '{input}' lie one in the other.", "Choose an output outside of what is read.");
 
     /// <summary>The same as a failure of the run.</summary>
     public static EnvironmentFailedException AsFailure(this Diagnostic diagnostic) => new(diagnostic);

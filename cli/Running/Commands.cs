@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Assemble;
 using LcncInfra.Cli.Completion;
 using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Eval;
@@ -19,6 +20,7 @@ internal static class Commands
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         root.Add(GenerateCommand.Create(io));
+        root.Add(AssembleCommand.Create(io));
         root.Add(LockCommand.Create(io));
         root.Add(ValidateCommand.Create(io));
         root.Add(TestCommand.Create(io));

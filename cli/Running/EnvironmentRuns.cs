@@ -33,14 +33,14 @@ internal sealed class EnvironmentRuns
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Generates every environment that the command line means; the first error of an assignment stops its environment.</summary>
-    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io) => Run(parsed, options, io, keepGoing: false);
+    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io) => Run(parsed, options, io, RunExtent.Whole);
 
     /// <summary>Generates every environment that the command line means.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="options">The common options.</param>
     /// <param name="io">Shows progress.</param>
-    /// <param name="keepGoing">Whether assignments that fail are left out.</param>
-    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io, bool keepGoing)
+    /// <param name="extent">How much of them.</param>
+    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io, RunExtent extent)
     {
         var found = new DiagnosticBag();
         var format = parsed.GetValue(options.Format);
@@ -58,7 +58,8 @@ internal sealed class EnvironmentRuns
             {
                 Environment = environment,
                 Profile = parsed.GetValue(options.Profile),
-                KeepGoing = keepGoing,
+                KeepGoing = extent.KeepGoing,
+                Shard = extent.Shard,
                 WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),
             }));
         }

@@ -12,6 +12,9 @@ internal sealed record FolderListing
     /// <summary>Paths of symbolic links of any kind.</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
+    /// <summary>Paths of folders that the system refuses to list, each with its reason.</summary>
+    public required IReadOnlyList<(string Path, string Reason)> Unreadable { get; init; }
+
     /// <summary>Whether the walk was given up because the folder is larger or deeper than any control plane.</summary>
     public required bool IsTooLarge { get; init; }
 }

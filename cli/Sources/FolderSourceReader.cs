@@ -13,7 +13,7 @@ internal static class FolderSourceReader
     /// <param name="folder">Full path of the folder, which exists.</param>
     /// <param name="label">What messages call the folder.</param>
     /// <param name="diagnostics">What is refused.</param>
-    /// <returns>The files in ordinal order; none if something was refused.</returns>
+    /// <returns>The files in ordinal order, without those that are refused; none if nobody knows which are meant.</returns>
     public static ValueList<SourceFile> Read(string folder, string label, DiagnosticBag diagnostics)
     {
         try
@@ -27,9 +27,13 @@ internal static class FolderSourceReader
 
             var ignore = SourceIgnore.Of(listing.IgnoreFiles.Select(path => new IgnoreFile(SourceFilter.FolderOf(path), File.ReadAllText(Path.Combine(folder, path)))));
             var links = listing.Links.Where(path => !ignore.IsIgnored(path) && !ignore.IsFolderIgnored(path));
-            return JudgeLinks(folder, label, links, diagnostics)
-                ? Read((folder, label), listing.Manifests.Where(path => !ignore.IsIgnored(path)), diagnostics)
-                : ValueList<SourceFile>.Empty;
+            JudgeLinks(folder, label, links, diagnostics);
+            foreach (var (path, reason) in listing.Unreadable.Where(f => !ignore.IsFolderIgnored(f.Path)))
+            {
+                diagnostics.Add(SourceDiagnostics.Unreadable($"{label}/{path}", reason));
+            }
+
+            return Read((folder, label), listing.Manifests.Where(path => !ignore.IsIgnored(path)), diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -89,7 +93,7 @@ internal static class FolderSourceReader
     }
 
     /// <summary>Reports the links: one finding for all that are refused, a warning for each that is passed over and could have mattered.</summary>
-    private static bool JudgeLinks(string folder, string label, IEnumerable<string> links, DiagnosticBag diagnostics)
+    private static void JudgeLinks(string folder, string label, IEnumerable<string> links, DiagnosticBag diagnostics)
     {
         var refused = new List<(string Path, string Problem)>();
         foreach (var path in links)
@@ -110,7 +114,5 @@ internal static class FolderSourceReader
             var others = refused.Skip(1).Select(link => new RelatedPlace(SourceSpan.WholeFile(link.Path), $"this link {link.Problem}"));
             diagnostics.Add(SourceDiagnostics.UnsafeLink(refused[0].Path, refused[0].Problem, others.ToValueList()));
         }
-
-        return refused.Count == 0;
     }
 }

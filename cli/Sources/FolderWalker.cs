@@ -15,6 +15,7 @@ internal sealed class FolderWalker
     private readonly List<string> _manifests = [];
     private readonly List<string> _ignoreFiles = [];
     private readonly List<string> _links = [];
+    private readonly List<(string Path, string Reason)> _unreadable = [];
     private int _entries;
     private bool _isTooLarge;
 
@@ -32,11 +33,13 @@ internal sealed class FolderWalker
         walker._manifests.Sort(StringComparer.Ordinal);
         walker._ignoreFiles.Sort(StringComparer.Ordinal);
         walker._links.Sort(StringComparer.Ordinal);
+        walker._unreadable.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new FolderListing
         {
             Manifests = walker._manifests,
             IgnoreFiles = walker._ignoreFiles,
             Links = walker._links,
+            Unreadable = walker._unreadable,
             IsTooLarge = walker._isTooLarge,
         };
     }
@@ -62,12 +65,25 @@ internal sealed class FolderWalker
 
             if (isFolder && !isLink)
             {
-                Walk(Path.Combine(folder, name), $"{prefix}{name}/", depth + 1);
+                WalkBelow(Path.Combine(folder, name), $"{prefix}{name}", depth + 1);
             }
             else
             {
                 Add(prefix + name, isLink);
             }
+        }
+    }
+
+    // The rest of the source is read all the same, so that one run reports all that is wrong.
+    private void WalkBelow(string folder, string path, int depth)
+    {
+        try
+        {
+            Walk(folder, $"{path}/", depth);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add((path, e.Message));
         }
     }
 

@@ -144,4 +144,15 @@ public static class ConfigurationDiagnostics
     {
         Hint = "Define the ConfigSchema, or take its name out of the workload.",
     };
+
+    /// <summary>A value is nested more deeply, or longer, than is read, and Kalypso might read it.</summary>
+    public static Diagnostic ValueRefused(SourceSpan at, string config, string key, string why) => new(
+        "LC3012",
+        Severity.Error,
+        at,
+        $"Value '{key}' of ConfigMap '{config}' is not read: {why}.")
+    {
+        Hint = "Put the whole value between single quotes if it is a text, or split it.",
+        Subject = $"ConfigMap/{config}",
+    };
 }

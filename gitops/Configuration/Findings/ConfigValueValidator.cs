@@ -2,6 +2,7 @@ using LcncInfra.Configuration.Composition;
 using LcncInfra.Configuration.Secrets;
 using LcncInfra.Configuration.Snapshots;
 using LcncInfra.Configuration.Values;
+using LcncInfra.Configuration.Values.Yaml;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Configuration.Findings;
@@ -24,7 +25,11 @@ internal static class ConfigValueValidator
     {
         var config = layer.Config.Value;
         var text = config.Data[value.DataKey];
-        if (TypeSurprise.Find(text) is { } surprise)
+        if (RefusalOf(text) is { } refusal)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.ValueRefused(At(layer, value), config.Name, value.DataKey, refusal));
+        }
+        else if (TypeSurprise.Find(text) is { } surprise)
         {
             diagnostics.Add(ConfigurationDiagnostics.TypeSurprise(At(layer, value), config.Name, value.DataKey, surprise));
         }
@@ -34,6 +39,10 @@ internal static class ConfigValueValidator
             diagnostics.Add(ConfigurationDiagnostics.SecretInPlainSight(At(layer, value), config.Name, value.DataKey, shape));
         }
     }
+
+    // A text that is nested too deeply has a character for each level, so that most need not be read again.
+    private static string? RefusalOf(string text) =>
+        text.Length > YamlV2Reader.MaxDepth && ConfigValueParser.Read(text) is { IsRefused: true } value ? value.YamlError : null;
 
     private static SourceSpan At(ConfigLayer layer, LayerValue value) => layer.Config.At(Contribution.PathOf(value.DataKey));
 }

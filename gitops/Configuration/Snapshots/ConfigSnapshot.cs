@@ -10,29 +10,25 @@ namespace LcncInfra.Configuration.Snapshots;
 /// </remarks>
 public sealed class ConfigSnapshot
 {
-    private readonly object?[] _keys;
-    private readonly object?[] _values;
     private readonly GoMap _map;
-    private readonly Lazy<string> _version;
-    private readonly Lazy<ValueList<ConfigEntry>> _entries;
+    private readonly Func<ValueList<ConfigEntry>> _explain;
+    private ValueList<ConfigEntry>? _entries;
 
     /// <param name="keys">The keys, all of them <see cref="string"/>, in ordinal order, each once; not changed from now on.</param>
     /// <param name="values">Their values; not changed from now on.</param>
-    /// <param name="entries">Finds out where the values come from.</param>
-    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> entries)
+    /// <param name="explain">Finds out where the values come from; the same each time.</param>
+    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> explain)
     {
-        _keys = keys;
-        _values = values;
         _map = GoMap.Over(keys, values);
-        _version = new(() => SnapshotVersion.Of(_keys, _values));
-        _entries = new(entries);
+        _explain = explain;
+        Version = SnapshotVersion.Of(keys, values);
     }
 
     /// <summary>The values in ordinal order of keys, and where they come from.</summary>
-    public ValueList<ConfigEntry> Entries => _entries.Value;
+    public ValueList<ConfigEntry> Entries => _entries ??= _explain();
 
     /// <summary>The digest of keys and values; the same content has the same version in every environment.</summary>
-    public string Version => _version.Value;
+    public string Version { get; }
 
     /// <summary>The values as templates see them; a new map each time, because templates may change it.</summary>
     public GoMap ToGoMap() => _map.ShallowCopy();

@@ -53,17 +53,11 @@ internal static class SnapshotVersion
 
     private static void Append(StringBuilder text, GoMap map)
     {
-        var entries = map.Entries.Select(entry =>
-        {
-            var one = new StringBuilder();
-            Append(one, entry.Key);
-            Append(one, entry.Value);
-            return one.ToString();
-        });
         text.Append('m').Append(map.Count).Append(':');
-        foreach (var entry in entries.Order(StringComparer.Ordinal))
+        foreach (var (key, item) in map.SortedEntries)
         {
-            text.Append(entry);
+            Append(text, key);
+            Append(text, item);
         }
     }
 }

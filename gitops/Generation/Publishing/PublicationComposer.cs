@@ -1,12 +1,13 @@
-using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Files;
+using LcncInfra.Repository;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Planning;
 using LcncInfra.Repository.Releases;
+using LcncInfra.Repository.Shards;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Generation.Publishing;
@@ -23,6 +24,12 @@ public static class PublicationComposer
     /// <param name="diagnostics">What stands in the way.</param>
     public static Publication? Compose(RenderedEnvironment rendered, IPublishedTree published, PublicationInputs inputs, DiagnosticBag diagnostics)
     {
+        if (published.Read(ShardRecord.Path) is not null)
+        {
+            diagnostics.Add(RepositoryDiagnostics.ShardAndTree(isShard: false));
+            return null;
+        }
+
         var retained = rendered.Failed
             .Select(assignment => RepositoryPath.Of(assignment.Split('/')).Under(rendered.Root).Value)
             .ToHashSet(StringComparer.Ordinal);
@@ -44,14 +51,12 @@ public static class PublicationComposer
 
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
         var inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
-        var whole = new GitOpsTree(rendered.Tree.Files.Concat(Records(rendered, inventory, inputs))
-            .OrderBy(f => f.Path)
-            .ToValueList());
+        var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs));
         var plan = PlanComposer.Compose(whole, published, rules, diagnostics);
         return diagnostics.HasErrors ? null : new Publication(plan, inventory.Rendering);
     }
 
-    private static IEnumerable<RenderedFile> Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
+    private static RenderedFile[] Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
     {
         var release = new ReleaseRecord
         {
@@ -65,12 +70,15 @@ public static class PublicationComposer
             GitOpsRepositories = rendered.GitOpsRepositories,
             Suppressions = rendered.Suppressions,
         };
-        yield return Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory));
-        yield return Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));
-        yield return Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions));
+        var records = new RenderedFile[3];
+        Parallel.Invoke(
+            () => records[0] = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory)),
+            () => records[1] = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions)),
+            () => records[2] = Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release)));
+        return records;
     }
 
-    private static RenderedFile Record(RepositoryPath root, string path, byte[] content) => new(Below(root, path), content, RecordsOwner);
+    private static RenderedFile Record(RepositoryPath root, string path, ReadOnlyMemory<byte> content) => new(Below(root, path), content, RecordsOwner);
 
     private static RepositoryPath Below(RepositoryPath root, string path) => RepositoryPath.Of(path.Split('/')).Under(root);
 }

@@ -29,7 +29,7 @@ internal static class TreeRoot
         // What Kalypso does is not what these objects ask for; the path is its root then.
         var (first, root) = (catalog.GitOpsRepos[0], profile == GeneratorProfile.Kalypso ? default : PathOf(catalog.GitOpsRepos[0]));
         var diagnostics = new DiagnosticBag();
-        foreach (var repo in catalog.GitOpsRepos.Where(repo => PathOf(repo) != root))
+        foreach (var repo in catalog.GitOpsRepos.Where(repo => PathOf(repo).Value != root.Value))
         {
             diagnostics.Add(profile == GeneratorProfile.Kalypso
                 ? RepositoryDiagnostics.PathNotHonoured(repo.At("spec.path"), repo.Value.Name, repo.Value.Target.Path)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,8 +7,18 @@ namespace LcncInfra.Model.Names;
 /// <summary>Names content by what it is: SHA-256, written <c>sha256:</c> and 64 hexadecimal digits.</summary>
 public static class ContentDigest
 {
+    private const string Prefix = "sha256:";
+
+    // Handed to the hash function at once: it costs more to call than to feed.
+    private const int PortionBytes = 1 << 16;
+
     /// <summary>The digest of bytes.</summary>
-    public static string Of(ReadOnlySpan<byte> content) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content))}";
+    public static string Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return Text(hash);
+    }
 
     /// <summary>The digest of text as UTF-8.</summary>
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
@@ -16,15 +27,31 @@ public static class ContentDigest
     public static string Of(IEnumerable<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[4];
+        var portion = new byte[PortionBytes];
+        var filled = 0;
         foreach (var part in parts)
         {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            var length = Encoding.UTF8.GetByteCount(part);
+            if (filled + sizeof(int) + length > portion.Length)
+            {
+                hash.AppendData(portion.AsSpan(0, filled));
+                filled = 0;
+                portion = sizeof(int) + length > portion.Length ? new byte[sizeof(int) + length] : portion;
+            }
+
+            BinaryPrimitives.WriteInt32LittleEndian(portion.AsSpan(filled), length);
+            filled += sizeof(int) + Encoding.UTF8.GetBytes(part, portion.AsSpan(filled + sizeof(int)));
         }
 
-        return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
+        hash.AppendData(portion.AsSpan(0, filled));
+        return Text(hash.GetHashAndReset());
+    }
+
+    private static string Text(ReadOnlySpan<byte> hash)
+    {
+        Span<char> text = stackalloc char[Prefix.Length + (2 * SHA256.HashSizeInBytes)];
+        Prefix.CopyTo(text);
+        Convert.TryToHexStringLower(hash, text[Prefix.Length..], out _);
+        return new string(text);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LcncInfra.Repository.Decisions;
@@ -9,27 +10,36 @@ public static class DecisionsWriter
     public const string Path = ".lcnc/decisions.yaml";
 
     /// <summary>The YAML text as UTF-8. Names are DNS-1123 and digests hexadecimal; quotes keep names like <c>on</c> and <c>1</c> text.</summary>
-    public static byte[] Write(string environment, IEnumerable<Decision> decisions)
+    public static ReadOnlyMemory<byte> Write(string environment, IReadOnlyCollection<Decision> decisions)
     {
-        var text = new StringBuilder()
-            .Append("version: 1\n")
-            .Append("environment: \"").Append(environment).Append("\"\n")
-            .Append("assignments:");
-        var any = false;
+        var text = new ArrayBufferWriter<byte>(128 + (decisions.Count * 256));
+        text.Write("version: 1\nenvironment: \""u8);
+        Encoding.UTF8.GetBytes(environment, text);
+        text.Write("\"\nassignments:"u8);
         foreach (var decision in decisions)
         {
-            any = true;
-            text.Append("\n  - clusterType: \"").Append(decision.ClusterType).Append('"')
-                .Append("\n    deploymentTarget: \"").Append(decision.DeploymentTarget).Append('"')
-                .Append("\n    policies: [");
-            for (var i = 0; i < decision.Policies.Count; i++)
-            {
-                text.Append(i == 0 ? "\"" : ", \"").Append(decision.Policies[i]).Append('"');
-            }
-
-            text.Append("]\n    configuration: ").Append(decision.Configuration);
+            Write(decision, text);
         }
 
-        return Encoding.UTF8.GetBytes(text.Append(any ? "\n" : " []\n").ToString());
+        text.Write(decisions.Count > 0 ? "\n"u8 : " []\n"u8);
+        return text.WrittenMemory;
+    }
+
+    private static void Write(Decision decision, ArrayBufferWriter<byte> text)
+    {
+        text.Write("\n  - clusterType: \""u8);
+        Encoding.UTF8.GetBytes(decision.ClusterType, text);
+        text.Write("\"\n    deploymentTarget: \""u8);
+        Encoding.UTF8.GetBytes(decision.DeploymentTarget, text);
+        text.Write("\"\n    policies: ["u8);
+        for (var i = 0; i < decision.Policies.Count; i++)
+        {
+            text.Write(i == 0 ? "\""u8 : ", \""u8);
+            Encoding.UTF8.GetBytes(decision.Policies[i], text);
+            text.Write("\""u8);
+        }
+
+        text.Write("]\n    configuration: "u8);
+        Encoding.UTF8.GetBytes(decision.Configuration, text);
     }
 }

@@ -15,17 +15,26 @@ public sealed record Inventory(ValueList<InventoryEntry> Entries)
     public static Inventory Empty { get; } = new(ValueList<InventoryEntry>.Empty);
 
     /// <summary>The digest of the whole tree: the <em>rendering</em>. What is published, approved and reported.</summary>
-    public string Rendering => ContentDigest.Of(Entries.SelectMany(e => new[] { e.Path, e.Digest }));
+    public string Rendering { get; } = ContentDigest.Of(PathsAndDigests(Entries));
 
     /// <summary>The inventory of a tree, with the entries of earlier files that stay published.</summary>
     public static Inventory Of(GitOpsTree tree, IEnumerable<InventoryEntry> retained)
     {
-        var entries = new InventoryEntry[tree.Files.Count];
-        Parallel.For(0, entries.Length, i =>
+        var entries = tree.Files.Select(file => new InventoryEntry(file.Path.Value, file.Owner, file.Digest)).ToArray();
+        var more = retained.ToArray();
+
+        // A tree is in order already.
+        return new Inventory(more.Length == 0
+            ? entries.ToValueList()
+            : entries.Concat(more).OrderBy(e => e.Path, StringComparer.Ordinal).ToValueList());
+    }
+
+    private static IEnumerable<string> PathsAndDigests(ValueList<InventoryEntry> entries)
+    {
+        foreach (var entry in entries)
         {
-            var file = tree.Files[i];
-            entries[i] = new InventoryEntry(file.Path.Value, file.Owner, ContentDigest.Of(file.Content.Span));
-        });
-        return new Inventory(entries.Concat(retained).OrderBy(e => e.Path, StringComparer.Ordinal).ToValueList());
+            yield return entry.Path;
+            yield return entry.Digest;
+        }
     }
 }

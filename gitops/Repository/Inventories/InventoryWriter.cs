@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace LcncInfra.Repository.Inventories;
@@ -9,8 +10,12 @@ public static class InventoryWriter
     /// <summary>The version of the format; a reader refuses another.</summary>
     public const int FormatVersion = 1;
 
+    // What stands in names and paths as a rule, and in JSON as itself.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./: ");
+
     /// <summary>The JSON text as UTF-8, ending with a newline.</summary>
-    public static byte[] Write(Inventory inventory)
+    public static ReadOnlyMemory<byte> Write(Inventory inventory)
     {
         var buffer = new ArrayBufferWriter<byte>(128 + (inventory.Entries.Count * 200));
         buffer.Write("{\n  \"version\": 1,\n  \"rendering\": "u8);
@@ -29,13 +34,21 @@ public static class InventoryWriter
         }
 
         buffer.Write("\n  ]\n}\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 
     private static void Quote(ArrayBufferWriter<byte> buffer, string text)
     {
         buffer.Write("\""u8);
-        buffer.Write(JsonEncodedText.Encode(text).EncodedUtf8Bytes);
+        if (text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            buffer.Write(JsonEncodedText.Encode(text).EncodedUtf8Bytes);
+        }
+        else
+        {
+            Encoding.ASCII.GetBytes(text, buffer);
+        }
+
         buffer.Write("\""u8);
     }
 }

@@ -10,8 +10,7 @@ public static class TreeComposer
     /// <summary>The tree; two files of one path, or of paths that differ only in case, are reported with both owners.</summary>
     public static GitOpsTree Compose(IEnumerable<RenderedFile> files, DiagnosticBag diagnostics)
     {
-        var sorted = files.ToArray();
-        Array.Sort(sorted, static (left, right) => left.Path.CompareTo(right.Path));
+        var sorted = OrderedFiles.Of(files);
         var folded = new Dictionary<string, RenderedFile>(sorted.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var file in sorted)
         {
@@ -23,4 +22,8 @@ public static class TreeComposer
 
         return new GitOpsTree(sorted.ToValueList());
     }
+
+    /// <summary>A tree with further files, which are known not to be in it.</summary>
+    public static GitOpsTree With(GitOpsTree tree, IEnumerable<RenderedFile> more) =>
+        new(OrderedFiles.Of(tree.Files.Concat(more.OrderBy(file => file.Path))).ToValueList());
 }

@@ -1,4 +1,5 @@
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing.Files;
 
 namespace LcncInfra.Cli.Tests.Locking;
@@ -38,6 +39,15 @@ public sealed class LockCommandTests : IDisposable
 
         Assert.Equal(ExitCode.EnvironmentFailed, run.ExitCode);
         Assert.Contains("LC7211", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_written_is_one_JSON_document()
+    {
+        var json = CommandRun.Of("lock", ControlPlane(), "--out", _folder.Of("missing", "folder", "lcnc.lock"), "--format", "json").Json("lock");
+
+        Assert.Equal("LC7211", Assert.Single(json.GetProperty("diagnostics").EnumerateArray()).GetProperty("code").GetString());
+        Assert.False(json.TryGetProperty("release", out _));
     }
 
     private string ControlPlane()

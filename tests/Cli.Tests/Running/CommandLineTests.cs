@@ -5,7 +5,7 @@ namespace LcncInfra.Cli.Tests.Running;
 public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
-        ["generate", "validate", "lock", "test", "diff", "matrix", "explain", "explain placement", "explain config", "eval", "completion"];
+        ["generate", "assemble", "validate", "lock", "test", "diff", "matrix", "explain", "explain placement", "explain config", "eval", "completion"];
 
     [Theory, MemberData(nameof(Commands))]
     public void The_help_of_a_command_has_examples_that_the_command_line_understands(string command)
@@ -24,7 +24,7 @@ public sealed class CommandLineTests
         var help = CommandRun.Of("--help");
 
         Assert.All(
-            "generate validate lock test diff matrix explain eval completion".Split(' '),
+            "generate assemble validate lock test diff matrix explain eval completion".Split(' '),
             command => Assert.Contains($"\n  {command} ", help.Out, StringComparison.Ordinal));
     }
 

@@ -28,14 +28,10 @@ public sealed class OutputSchemaTests
             "explain-config" => ["explain", "config", "t", "c", "--control-plane", missing],
             "eval" => ["eval", "-", missing, "--target", "t", "--cluster-type", "c"],
             "diff" => ["diff", missing, "--against", "x"],
+            "assemble" => ["assemble", missing, "--out", "x"],
             "generate" => ["generate", missing, "--out", "x"],
             _ => new[] { name, missing },
         };
-        if (name == "lock")
-        {
-            return;
-        }
-
         var json = CommandRun.Of([.. arguments, "--format", "json"]).Json(name);
 
         Assert.NotEqual(0, json.GetProperty("diagnostics").GetArrayLength());

@@ -35,6 +35,11 @@ public sealed class ConfigFindingsTests
         "LC3006", "single quotes");
 
     [Fact]
+    public void A_value_that_is_nested_too_deeply_is_an_error() => Assert.Equal(Severity.Error, ShouldFind(
+        new FleetBuilder().Config("a", Platform, ("K", new string('[', 401) + new string(']', 401))),
+        "LC3012", "between single quotes").Severity);
+
+    [Fact]
     public void Lists_of_items_without_a_name_are_named_when_they_merge() => ShouldFind(
         new FleetBuilder().Config("a", Platform, ("K", "[{x: 1}]")).Config("b", Platform, ("K", "[{y: 1}]")),
         "LC3007", "Give each item a 'name'");
