@@ -35,12 +35,11 @@ internal sealed class FolderPublishedTree : IPublishedTree
     public bool HasEmptyFolder => _found.HasEmptyFolder;
 
     /// <summary>Lists a folder; one that is absent holds nothing.</summary>
-    /// <exception cref="IOException">A folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    /// <exception cref="Running.EnvironmentFailedException">A folder cannot be read (LC7308).</exception>
     public static FolderPublishedTree Open(string root)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        return new FolderPublishedTree(full, Directory.Exists(full) ? PublishedFolderWalker.Walk(full) : new PublishedFolder());
+        return Reading(full, () => new FolderPublishedTree(full, Directory.Exists(full) ? PublishedFolderWalker.Walk(full) : new PublishedFolder()));
     }
 
     /// <inheritdoc/>
@@ -48,7 +47,7 @@ internal sealed class FolderPublishedTree : IPublishedTree
     {
         var file = new FileInfo(Path.Combine(_root, path));
         return _paths.Value.Contains(path) && file is { Exists: true, LinkTarget: null } && !file.Attributes.HasFlag(FileAttributes.Device)
-            ? File.ReadAllBytes(file.FullName)
+            ? Reading(_root, () => File.ReadAllBytes(file.FullName))
             : null;
     }
 
@@ -74,5 +73,17 @@ internal sealed class FolderPublishedTree : IPublishedTree
             return folder;
         }, _ => { });
         return same;
+    }
+
+    private static T Reading<T>(string root, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw OutputDiagnostics.Unreadable(root, Git.GitText.Redact(e.Message).TrimEnd('.')).AsFailure();
+        }
     }
 }

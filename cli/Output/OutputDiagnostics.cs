@@ -34,6 +34,10 @@ internal static class OutputDiagnostics
     public static Diagnostic OverlapsInput(string output, string input) => Error(
         "LC7307", $"The output '{output}' and the input '{input}' lie one in the other.", "Choose an output outside of what is read.");
 
+    /// <summary>What is there cannot be read, so that nobody knows what to change.</summary>
+    public static Diagnostic Unreadable(string output, string reason) => Error(
+        "LC7308", $"The output '{output}' cannot be read: {reason}.", "Give read permission, or choose another output.");
+
     /// <summary>The same as a failure of the run.</summary>
     public static EnvironmentFailedException AsFailure(this Diagnostic diagnostic) => new(diagnostic);
 

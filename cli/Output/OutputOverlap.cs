@@ -17,11 +17,8 @@ internal static class OutputOverlap
             .FirstOrDefault();
     }
 
-    private static string Full(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return new DirectoryInfo(full).LinkTarget is null ? full : Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-    }
+    // Links in a circle are reported where the output is opened.
+    private static string Full(string path) => OutputPlaces.Resolve(path) ?? Path.GetFullPath(path);
 
     // With the separator: "/root-evil" is not inside "/root".
     private static bool IsInside(string path, string folder) =>

@@ -32,14 +32,25 @@ internal sealed record OutputPlaces
     public string Journal => $"{Root}.lcnc-journal";
 
     /// <summary>The places of an output; <see langword="null"/> if nothing can stand beside it.</summary>
-    public static OutputPlaces? Of(string path)
+    public static OutputPlaces? Of(string path) =>
+        Resolve(path) is { } full && Path.GetDirectoryName(full) is { } parent ? new OutputPlaces(full, parent) : null;
+
+    /// <summary>Full path of what a path names, itself or by a link; <see langword="null"/> if links lead in a circle.</summary>
+    public static string? Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (new DirectoryInfo(full).LinkTarget is not null && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } target)
+        if (new DirectoryInfo(full).LinkTarget is null)
         {
-            full = Path.TrimEndingDirectorySeparator(target.FullName);
+            return full;
         }
 
-        return Path.GetDirectoryName(full) is { } parent ? new OutputPlaces(full, parent) : null;
+        try
+        {
+            return Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : full;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LcncInfra.Cli.Output.Files;
 
 namespace LcncInfra.Cli.Output.Journals;
@@ -71,36 +72,48 @@ internal sealed class JournalReplay(OutputPlaces places, IOutputObserver observe
         CreateFolderOf(entry.Path);
         var target = Path.Combine(places.Root, entry.Path);
         observer.Before(OutputStep.Replace, entry.Path);
-        try
+        if (!OperatingSystem.IsLinux())
         {
             File.Move(staged, target, overwrite: true);
         }
-        catch (IOException e) when (e.HResult == SystemError.CrossDevice)
+        else if (LibC.Rename(staged, target) != 0)
         {
-            MoveAcross(staged, target);
+            // The runtime's own move would copy across file systems, and readers would see half a file.
+            var error = Marshal.GetLastPInvokeError();
+            if (error != SystemError.CrossDevice)
+            {
+                throw SystemError.Of(error, target);
+            }
+
+            MoveAcross(entry.Path, staged, target);
         }
     }
 
     /// <summary>Across file systems a file can only take its place in one step from beside it.</summary>
-    private static void MoveAcross(string staged, string target)
+    private void MoveAcross(string path, string staged, string target)
     {
         var beside = $"{target}.lcnc-new";
         File.Delete(beside);
+        observer.Before(OutputStep.Replace, path);
         File.Copy(staged, beside);
+        observer.Before(OutputStep.Replace, path);
         File.Move(beside, target, overwrite: true);
+        observer.Before(OutputStep.Replace, path);
         File.Delete(staged);
     }
 
     private void Remove(string path)
     {
-        if (!IsReached(path))
+        var folders = PathPrefixes.Of(path).ToList();
+        var reached = folders.TakeWhile(f => new DirectoryInfo(Path.Combine(places.Root, f)) is { Exists: true, LinkTarget: null }).ToList();
+        if (reached.Count == folders.Count)
         {
-            return;
+            observer.Before(OutputStep.Remove, path);
+            File.Delete(Path.Combine(places.Root, path));
         }
 
-        observer.Before(OutputStep.Remove, path);
-        File.Delete(Path.Combine(places.Root, path));
-        foreach (var folder in PathPrefixes.Of(path).Reverse())
+        // Also when the innermost are gone: the run before may have ended between two of them.
+        foreach (var folder in Enumerable.Reverse(reached))
         {
             var full = Path.Combine(places.Root, folder);
             if (Directory.EnumerateFileSystemEntries(full).Any())
@@ -133,8 +146,4 @@ internal sealed class JournalReplay(OutputPlaces places, IOutputObserver observe
             _folders.Add(folder);
         }
     }
-
-    /// <summary>Whether all folders above a path are there and none is a link.</summary>
-    private bool IsReached(string path) =>
-        PathPrefixes.Of(path).Select(f => new DirectoryInfo(Path.Combine(places.Root, f))).All(f => f is { Exists: true, LinkTarget: null });
 }

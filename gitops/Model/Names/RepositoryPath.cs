@@ -14,7 +14,8 @@ public readonly record struct RepositoryPath : IComparable<RepositoryPath>
 
     private readonly string? _value;
 
-    private RepositoryPath(string value) => _value = value;
+    // The root is one value, however it was made.
+    private RepositoryPath(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The path as text, e.g. <c>large/hello-world-dev/namespace.yaml</c>.</summary>
     public string Value => _value ?? string.Empty;

@@ -1,18 +1,28 @@
+using System.Globalization;
 using LcncInfra.Cli.Output.Journals;
 using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Tests.Running;
+using Xunit.Abstractions;
 using static LcncInfra.Cli.Tests.Output.OutputSandbox;
 
 namespace LcncInfra.Cli.Tests.Output;
 
-public sealed class CrashTests
+public sealed class CrashTests(ITestOutputHelper output)
 {
+    // Each kill interrupts so many outputs, at as many points: half of them ours alone, half shared.
+    private const int Kills = 40;
+    private const int OutputsOfAKill = 8;
+
+    // About two rounds of all outputs.
+    private const int MaximumStep = 1_000;
+
     // 128 and the number of the signal.
     private const int Killed = 137;
     private const int NoSpace = 28;
     private const int InputOutput = 5;
 
-    private static readonly (string, string)[] Old = [.. Files("old", 0, 12), ("same", "same")];
+    internal static readonly (string, string)[] Old = [.. Files("old", 0, 12), ("same", "same"), ("gone/with/all/f", "old")];
     internal static readonly (string, string)[] New = [.. Files("new", 6, 12), ("same", "same")];
     private static readonly (string, string)[] Foreign = [("README.md", "mine"), ("ct-7/t/notes", "mine"), (".git/HEAD", "ref")];
 
@@ -54,22 +64,80 @@ public sealed class CrashTests
         }
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_process_that_is_killed_leaves_what_is_promised_and_the_next_repairs(bool shared)
+    [Fact]
+    public void A_process_that_is_killed_at_any_point_leaves_what_is_promised_and_the_next_repairs()
     {
-        var steps = Steps(shared);
-        for (var step = 1; step <= steps; step += 2)
-        {
-            using var sandbox = Prepared(shared);
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("LCNC_CRASH_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
+        output.WriteLine($"LCNC_CRASH_SEED={seed}");
+        var random = new Random(seed);
+        var steps = Enumerable.Range(0, Kills).Select(_ => random.Next(1, MaximumStep)).ToList();
+        var interrupted = 0;
 
-            var exitCode = WritingProcess.Run(sandbox.Out, step);
+        Parallel.ForEach(steps, new ParallelOptions { MaxDegreeOfParallelism = 2 }, step => Interlocked.Add(ref interrupted, KillOnce(step, seed)));
+
+        output.WriteLine($"{interrupted} of {Kills * OutputsOfAKill} outputs were caught in the middle");
+        Assert.InRange(interrupted, Kills * OutputsOfAKill / 4, Kills * OutputsOfAKill);
+    }
+
+    /// <summary>Kills one process that writes many outputs, and gives how many it was in the middle of.</summary>
+    private static int KillOnce(int step, int seed)
+    {
+        var sandboxes = Enumerable.Range(0, OutputsOfAKill).Select(i => Prepared(shared: IsShared(i))).ToList();
+        try
+        {
+            var exitCode = WritingProcess.RunUntilKilled(sandboxes.Select(s => s.Out), step);
             Assert.Equal(OperatingSystem.IsWindows() ? -1 : Killed, exitCode);
 
-            AssertPromised(sandbox, shared);
-            AssertRepaired(sandbox, shared);
+            var interrupted = sandboxes.Count(s => s.Beside.Any(name => name != "out.lcnc-lock"));
+            for (var i = 0; i < sandboxes.Count; i++)
+            {
+                AssertKept(sandboxes[i], i, $"seed {seed}, step {step}, output {i}");
+            }
+
+            return interrupted;
         }
+        finally
+        {
+            sandboxes.ForEach(s => s.Dispose());
+        }
+    }
+
+    private static void AssertKept(OutputSandbox sandbox, int i, string what)
+    {
+        try
+        {
+            AssertPromised(sandbox, IsShared(i));
+            AssertRepaired(sandbox, IsShared(i));
+        }
+        catch (Exception e)
+        {
+            throw new InvalidOperationException($"Killed at {what}: {e.Message}", e);
+        }
+    }
+
+    private static bool IsShared(int i) => i % 2 == 1;
+
+    [Fact]
+    public void The_second_of_two_processes_learns_who_writes_and_may_when_that_is_done()
+    {
+        using var sandbox = Prepared(shared: true);
+        var before = sandbox.Read();
+        using var first = WritingProcess.StartAndHold(sandbox.Out);
+
+        var told = Assert.Throws<EnvironmentFailedException>(() => Write(sandbox, NoObserver.Instance)).Diagnostic;
+        var run = CommandRun.Of("generate", CommandRun.Example, "-e", "dev", "-o", sandbox.Out);
+
+        Assert.Equal("LC7301", told.Code);
+        Assert.Contains(OperatingSystem.IsLinux() ? $": process {first.Id} on " : ": ", told.Message, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.EnvironmentFailed, run.Code);
+        Assert.StartsWith($"error LC7301: {told.Message}\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, sandbox.Read());
+
+        first.StandardInput.WriteLine();
+        first.WaitForExit();
+        Assert.Equal(0, first.ExitCode);
+        Assert.Equal(Expected(New, true), sandbox.Read());
+        AssertRepaired(sandbox, shared: true);
     }
 
     [Theory]

@@ -10,8 +10,13 @@ namespace LcncInfra.Cli.Tests.Output;
 /// <summary>An output in a temporary folder, with trees and plans that are short to write.</summary>
 public sealed class OutputSandbox : IDisposable
 {
+    // Where there is a file system in memory: these tests make tens of thousands of files.
+    private const string Memory = "/dev/shm";
+
     /// <summary>The folder that holds the output.</summary>
-    public string Parent { get; } = Directory.CreateTempSubdirectory("lcnc-output-").FullName;
+    public string Parent { get; } = Directory.Exists(Memory)
+        ? Directory.CreateDirectory(Path.Combine(Memory, $"lcnc-output-{Guid.NewGuid():N}")).FullName
+        : Directory.CreateTempSubdirectory("lcnc-output-").FullName;
 
     /// <summary>The output.</summary>
     public string Out => Path.Combine(Parent, "out");
