@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LcncInfra.Testing;
+
+namespace LcncInfra.Generation.Tests.Builtins;
+
+/// <summary>Asks the schemas of Kubernetes, Flux and Argo CD whether they know every field that built-ins write.</summary>
+public sealed class KubernetesSchemaTests
+{
+    private static readonly string[] NotKubernetes = ["fleet.cattle.io/v1alpha1", "kustomize.config.k8s.io/v1beta1", "zarf.dev/v1alpha1", "federation.symphony/v1"];
+
+    [NpmFact]
+    public void Every_object_is_valid_and_has_no_field_that_its_schema_does_not_know()
+    {
+        var objects = Manifests.In(BuiltinControlPlane.Files(BuiltinControlPlane.Create()), _ => true)
+            .Select(m => m.Object)
+            .Where(o => o["apiVersion"] is { } version && !NotKubernetes.Contains(version.GetValue<string>()))
+            .ToList();
+
+        Assert.Superset(
+            new HashSet<string> { "AppProject", "Application", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "Namespace", "OCIRepository" },
+            objects.Select(o => o["kind"]!.GetValue<string>()).ToHashSet());
+        Assert.Empty(Judge(objects));
+    }
+
+    [NpmFact]
+    public void The_judge_sees_a_missing_field_a_wrong_type_and_an_unknown_field()
+    {
+        var findings = Judge(
+        [
+            Repository("""{"url": "https://example.com"}"""),
+            Repository("""{"url": 5, "interval": "5m"}"""),
+            Repository("""{"url": "https://example.com", "interval": "5m", "reff": {"branch": "main"}}"""),
+        ]);
+
+        Assert.Collection(
+            findings,
+            finding => Assert.Contains("interval", finding, StringComparison.Ordinal),
+            finding => Assert.Contains("must be string", finding, StringComparison.Ordinal),
+            finding => Assert.Equal("GitRepository x: no schema for spec.reff.branch", finding));
+    }
+
+    private static JsonObject Repository(string spec) => new()
+    {
+        ["apiVersion"] = "source.toolkit.fluxcd.io/v1",
+        ["kind"] = "GitRepository",
+        ["metadata"] = new JsonObject { ["name"] = "x" },
+        ["spec"] = JsonNode.Parse(spec),
+    };
+
+    private static string[] Judge(IEnumerable<JsonObject> objects)
+    {
+        var start = new ProcessStartInfo("node", [RepositoryRoot.Of("tests", "tools", "npm", "judge.mjs")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(new JsonArray([.. objects.Select(o => o.DeepClone())]).ToJsonString());
+        process.StandardInput.Close();
+        var answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, error.Result);
+        return JsonSerializer.Deserialize<string[]>(answer) ?? [];
+    }
+}

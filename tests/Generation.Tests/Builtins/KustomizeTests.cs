@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using LcncInfra.Testing;
+
+namespace LcncInfra.Generation.Tests.Builtins;
+
+/// <summary>Asks kustomize, which Flux and Argo CD run, to build the folders that built-ins write.</summary>
+public sealed class KustomizeTests
+{
+    private static readonly string[] Kinds = ["PersistentVolumeClaim", "Namespace", "ConfigMap"];
+
+    [ClusterToolsFact]
+    public void Every_folder_with_a_kustomization_is_built_and_a_cluster_type_holds_all_of_its_targets()
+    {
+        using var tree = new BuiltinTree(BuiltinControlPlane.Files(BuiltinControlPlane.Create()));
+        var folders = tree.Files.Keys.Where(p => p.EndsWith("/kustomization.yaml", StringComparison.Ordinal)).Select(p => p[..p.LastIndexOf('/')]).ToList();
+
+        var built = folders.Order(StringComparer.Ordinal).ToDictionary(f => f, tree.Build, StringComparer.Ordinal);
+
+        Assert.Contains("on-flux", folders);
+        Assert.Contains("on-argocd", folders);
+        Assert.All(built.Where(b => b.Key.Contains('/', StringComparison.Ordinal)), target =>
+        {
+            var whole = built[target.Key.Split('/')[0]];
+            Assert.All(target.Value, one => Assert.Contains(one, whole));
+        });
+    }
+
+    [ClusterToolsFact]
+    public void A_cluster_type_without_assignments_is_built_too()
+    {
+        var idle = BuiltinControlPlane.ClusterTypeOf("idle", "flux").Replace("anywhere", "nowhere", StringComparison.Ordinal).Replace("yes", "no", StringComparison.Ordinal);
+        using var tree = new BuiltinTree(BuiltinControlPlane.Files(BuiltinControlPlane.Create().With("dev/idle.yaml", idle)));
+
+        Assert.Empty(tree.Build("idle"));
+    }
+
+    [ClusterToolsFact]
+    public void The_patch_of_a_Flux_Kustomization_guards_what_holds_data_and_nothing_else()
+    {
+        var files = BuiltinControlPlane.Files(BuiltinControlPlane.Create());
+        var patches = Manifests.Read(files["on-flux/shop-web/reconciler.yaml"])[1]["spec"]!["patches"]!.ToJsonString();
+        using var tree = new BuiltinTree(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["app/kustomization.yaml"] = $"resources: [all.yaml]\npatches: {patches}\n",
+            ["app/all.yaml"] = string.Join("---\n", Kinds.Select(kind =>
+                $"apiVersion: v1\nkind: {kind}\nmetadata:\n  name: x\n")) + """
+                ---
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata:
+                  name: xs.example.com
+                """,
+        });
+
+        var guarded = tree.Build("app").Where(o => o.Contains("kustomize.toolkit.fluxcd.io/prune: disabled", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["CustomResourceDefinition", "Namespace", "PersistentVolumeClaim"],
+            guarded.Select(o => Manifests.Read(o)[0].Text("kind")).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Generated files in a folder of this machine.</summary>
+    private sealed class BuiltinTree : IDisposable
+    {
+        private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("builtin-");
+
+        public BuiltinTree(IReadOnlyDictionary<string, string> files)
+        {
+            Files = files;
+            foreach (var (path, text) in files)
+            {
+                var file = Path.Combine(_root.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file) ?? _root.FullName);
+                File.WriteAllText(file, text);
+            }
+        }
+
+        public IReadOnlyDictionary<string, string> Files { get; }
+
+        /// <summary>The objects that kustomize makes of a folder.</summary>
+        public IReadOnlyList<string> Build(string folder)
+        {
+            var start = new ProcessStartInfo(NpmTools.Kubectl, ["kustomize", Path.Combine(_root.FullName, folder)])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var process = Process.Start(start) ?? throw new InvalidOperationException("kubectl did not start.");
+            var error = process.StandardError.ReadToEndAsync();
+            var answer = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, $"{folder}: {error.Result}");
+            return answer.Split("---\n", StringSplitOptions.RemoveEmptyEntries);
+        }
+
+        public void Dispose() => _root.Delete(recursive: true);
+    }
+}
