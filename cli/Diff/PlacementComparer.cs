@@ -38,7 +38,7 @@ internal static class PlacementComparer
 
     private static PlacementChange Added(Assignment assignment)
     {
-        var policies = assignment.Policies.Select(p => p.Value.Name).ToValueList();
+        var policies = assignment.Reasons.Select(r => r.Name).ToValueList();
         return new PlacementChange(
             IsAdded: true,
             assignment.ClusterType.Value.Name,

@@ -50,9 +50,8 @@ internal static class ExplainPlacementCommand
         EnvironmentCatalog catalog = pair.Catalog;
         return
         [
-            .. catalog.ClusterTypes
-                .Where(clusterType => pair.ClusterType is null || clusterType == pair.ClusterType)
-                .Select(clusterType => PlacementExplanation.Of(catalog, pair.DeploymentTarget.Value, clusterType.Value)),
+            .. PlacementExplanation.OfTarget(catalog, pair.DeploymentTarget.Value)
+                .Where(explained => pair.ClusterType is null || explained.ClusterType == pair.ClusterType.Value.Name),
         ];
     }
 }

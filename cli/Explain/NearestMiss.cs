@@ -1,5 +1,6 @@
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Explanations;
 
 namespace LcncInfra.Cli.Explain;
@@ -10,6 +11,11 @@ internal static class NearestMiss
     /// <summary>The sentence.</summary>
     public static string Of(PairExplanation pair)
     {
+        if (pair.Decision is { } decision && (pair.IsAsked || pair.PlacementPolicy is not null))
+        {
+            return Of(pair.PlacementPolicy?.Name, decision);
+        }
+
         if (pair.Verdicts.Count == 0)
         {
             return "There is no scheduling policy.";
@@ -18,6 +24,10 @@ internal static class NearestMiss
         var closest = pair.Verdicts[0];
         return $"Policy '{closest.Policy}' comes closest: {Missed(closest)}.";
     }
+
+    private static string Of(string? policy, CandidateVerdict decision) => policy is null
+        ? $"A scheduling policy asks for it, but it {decision.Reason}."
+        : $"Placement policy '{policy}' does not choose it: it {decision.Reason}.";
 
     /// <summary>What a policy asks for and does not find; the first condition, and how many more.</summary>
     public static string Missed(PolicyVerdict verdict)

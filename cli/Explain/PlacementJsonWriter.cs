@@ -44,6 +44,7 @@ internal static class PlacementJsonWriter
             json.WriteString("closest", NearestMiss.Of(pair));
         }
 
+        DecisionJsonWriter.Write(json, pair);
         json.WriteStartArray("policies");
         foreach (var verdict in pair.Verdicts)
         {

@@ -39,7 +39,7 @@ internal static class PlacementTextWriter
         foreach (var pair in placements.Pairs)
         {
             var reason = pair.IsPlaced
-                ? $"by {string.Join(", ", pair.Verdicts.Where(v => v.Places).Select(v => $"policy '{v.Policy}' ({v.At})"))}"
+                ? $"by {string.Join(", ", Deciders(pair))}"
                 : NearestMiss.Of(pair);
             columns.Add([pair.ClusterType, pair.IsPlaced ? "placed" : "not placed", reason], c => c, pair.IsPlaced ? style.Green : style.Red);
         }
@@ -58,6 +58,7 @@ internal static class PlacementTextWriter
                 output.WriteLine(NearestMiss.Of(pair));
             }
 
+            DecisionTextWriter.Write(output, style, pair);
             foreach (var policy in pair.Verdicts)
             {
                 output.WriteLine();
@@ -65,6 +66,14 @@ internal static class PlacementTextWriter
                 Conditions(style, policy).Write(output, "  ");
             }
         }
+    }
+
+    private static IEnumerable<string> Deciders(PairExplanation pair)
+    {
+        var asking = pair.Verdicts.Where(v => v.Places).Select(v => $"policy '{v.Policy}' ({v.At})");
+        return pair is { PlacementPolicy: { } policy, Decision: { } decision }
+            ? asking.Append($"placement policy '{policy.Name}' ({policy.At}), as rank {decision.Rank} with score {decision.Score}")
+            : asking;
     }
 
     private static string Sentence(PolicyVerdict policy) => policy.Places

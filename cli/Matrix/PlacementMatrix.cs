@@ -39,7 +39,7 @@ internal sealed class PlacementMatrix
     /// <summary>The table of a placement.</summary>
     public static PlacementMatrix Of(EnvironmentCatalog catalog, Placement placement) => new(catalog, placement.Assignments.ToDictionary(
         a => (a.DeploymentTarget.Value.Name, a.ClusterType.Value.Name),
-        a => a.Policies.Select(p => p.Value.Name).ToArray()));
+        a => a.Reasons.Select(r => r.Name).ToArray()));
 
     /// <summary>The policies that place a target on a cluster type.</summary>
     public IReadOnlyList<string> Policies(string target, string clusterType) => _cells.GetValueOrDefault((target, clusterType), []);

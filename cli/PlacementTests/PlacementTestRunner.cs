@@ -146,5 +146,5 @@ internal sealed class PlacementTestRunner
     }
 
     private static (string Policy, SourceSpan At) PolicyOf(Assignment assignment) =>
-        (assignment.Policies[0].Value.Name, assignment.Policies[0].At("metadata.name"));
+        assignment.Reasons.First();
 }

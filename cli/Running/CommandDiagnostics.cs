@@ -90,6 +90,13 @@ internal static class CommandDiagnostics
         Related = difference is { } found ? [new RelatedPlace(found.At, "the value that applies")] : [],
     };
 
+    /// <summary>What shall hold the decisions of an earlier run does not hold them for an environment.</summary>
+    public static Diagnostic NoPreviousDecisions(string named, string environment) => new(
+        "LC7017", Severity.Warning, SourceSpan.None, $"'{named}' holds no decisions about environment '{environment}', so that placement starts anew.")
+    {
+        Hint = "Name .lcnc/decisions.yaml, the folder of a tree that generate wrote, or a folder with such a tree for each environment.",
+    };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint) => new(code, Severity.Error, at, message) { Hint = hint };
 
     private static string NearestOrSome(string written, IReadOnlyCollection<string> known, string what) => NearestName.Of(written, known) is { } nearest

@@ -67,6 +67,14 @@ internal sealed class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary>Where an earlier run placed things.</summary>
+    public Option<string?> Previous { get; } = new("--previous")
+    {
+        Description = "Decisions of an earlier run that placement keeps where policies allow: .lcnc/decisions.yaml, or the folder of a tree. "
+            + "With several environments, a folder with one tree for each.",
+        HelpName = "FILE|DIR",
+    };
+
     /// <summary>Whose habits to follow.</summary>
     public Option<GeneratorProfile> Profile { get; } = new("--profile")
     {
@@ -107,6 +115,7 @@ internal sealed class CommonOptions
         command.Add(Workloads);
         command.Add(Facts);
         command.Add(Lock);
+        command.Add(Previous);
         command.Add(Profile);
         command.Add(Format);
         command.Add(WarningsAsErrors);

@@ -5,6 +5,8 @@ using LcncInfra.Catalog.Settings;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Profiles;
+using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Explanations;
 
 namespace LcncInfra.Cli.Running;
@@ -20,7 +22,11 @@ internal sealed record EnvironmentCatalogs(
     public string Called => Catalogs.Count == 1 ? $"environment '{Catalogs[0].Environment}'" : "any environment";
 
     /// <summary>The same explanation with paths as the user knows them.</summary>
-    public PairExplanation Located(PairExplanation pair) => pair with { Verdicts = pair.Verdicts.Select(v => v with { At = Located(v.At) }).ToValueList() };
+    public PairExplanation Located(PairExplanation pair) => pair with
+    {
+        Verdicts = pair.Verdicts.Select(v => v with { At = Located(v.At) }).ToValueList(),
+        PlacementPolicy = pair.PlacementPolicy is { } policy ? (policy.Name, Located(policy.At)) : null,
+    };
 
     /// <summary>The same place with its path as the user knows it.</summary>
     public SourceSpan Located(SourceSpan at) => Opened?.Located(at) ?? at;
@@ -56,7 +62,12 @@ internal sealed record EnvironmentCatalogs(
         var loading = new DiagnosticBag();
         var catalog = CatalogLoader.Load(of.Environment, of.Opened.Sources, CatalogLimits.Default, loading);
         found.AddRange(loading.InOrder().Select(RuleOf(parsed, options, catalog).Apply).OfType<Diagnostic>());
-        return catalog;
+        var governed = parsed.GetValue(options.Profile) == GeneratorProfile.Kalypso && catalog is not null
+            ? UngovernedCatalog.Of(catalog, new DiagnosticBag())
+            : catalog;
+        return governed is null
+            ? null
+            : governed with { Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), of.Environment, found) };
     }
 
     /// <summary>How much findings about an environment matter to this command line.</summary>

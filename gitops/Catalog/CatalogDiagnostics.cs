@@ -15,7 +15,7 @@ public static class CatalogDiagnostics
     /// it.</remarks>
     public static IReadOnlySet<string> OnlyOurs { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043",
+        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043", "LC1043",
         "LC1045", "LC1046", "LC1047", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
     };
 
@@ -361,6 +361,10 @@ public static class CatalogDiagnostics
     public static Diagnostic UnknownContentType(SourceSpan at, string template, string contentType) =>
         Warning("LC1076", at, $"Template '{template}' has the content type '{contentType}', which nothing knows, so that it writes a '.yaml' file.",
             "Values: sh, yaml.");
+
+    /// <summary>A file cannot be taken for the decisions of an earlier run about an environment.</summary>
+    public static Diagnostic NotPreviousDecisions(SourceSpan at, string problem) =>
+        Error("LC1077", at, $"The file cannot be used as previous decisions: {problem}.", "Give the file .lcnc/decisions.yaml of a tree of the environment.");
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint) =>
         new(code, Severity.Error, at, message) { Hint = hint };

@@ -2,6 +2,7 @@ using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
+using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
@@ -67,6 +68,9 @@ public sealed record EnvironmentCatalog
 
     /// <summary>What the environment says about itself; <see langword="null"/> if nothing.</summary>
     public Sourced<EnvironmentSettings>? Settings { get; init; }
+
+    /// <summary>Where an earlier run placed the deployment targets; input like any other.</summary>
+    public PreviousInput Previous { get; init; } = PreviousInput.None;
 
     /// <summary>Every source that was read, with its revision, in order of kind and name.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }

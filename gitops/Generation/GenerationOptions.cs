@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Scheduling.Shards;
@@ -13,6 +14,9 @@ public sealed record GenerationOptions
 
     /// <summary>Kalypso's habits, or ours.</summary>
     public GeneratorProfile Profile { get; init; } = GeneratorProfile.Default;
+
+    /// <summary>The decisions that placement starts from.</summary>
+    public PreviousInput Previous { get; init; } = PreviousInput.None;
 
     /// <summary>Whether an assignment that fails is left out instead of stopping the environment.</summary>
     public bool KeepGoing { get; init; }

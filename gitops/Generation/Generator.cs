@@ -6,8 +6,10 @@ using LcncInfra.Generation.Findings;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Repository.Trees;
+using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Scheduling.Shards;
 
@@ -32,6 +34,7 @@ public static class Generator
         }
 
         var scheduling = new DiagnosticBag();
+        catalog = (options.Profile == GeneratorProfile.Kalypso ? UngovernedCatalog.Of(catalog, scheduling) : catalog) with { Previous = options.Previous };
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
         findings.Add(scheduling);
         var shard = options.Shard is { } number ? ShardScheduler.Schedule(catalog, placement, number) : null;
@@ -41,7 +44,7 @@ public static class Generator
         var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments);
         findings.Add(configuration);
         findings.AddOfAssignments(ofAssignments, options.KeepGoing);
-        result = result with { Placement = placement, Assignments = assignments, Shard = shard };
+        result = result with { Catalog = catalog, Placement = placement, Assignments = assignments, Shard = shard };
         if (findings.Stop)
         {
             return result with { Diagnostics = findings.InOrder() };

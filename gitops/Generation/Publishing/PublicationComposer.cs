@@ -66,6 +66,7 @@ public static class PublicationComposer
             Release = inputs.Release,
             ControlPlane = rendered.ControlPlane,
             Facts = inputs.Facts,
+            PreviousDecisions = rendered.PreviousDecisions,
             Sources = rendered.Sources,
             GitOpsRepositories = rendered.GitOpsRepositories,
             Suppressions = rendered.Suppressions,
@@ -73,7 +74,8 @@ public static class PublicationComposer
         var records = new RenderedFile[3];
         Parallel.Invoke(
             () => records[0] = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory)),
-            () => records[1] = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions)),
+            () => records[1] = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(
+                rendered.Environment, rendered.Decisions, rendered.Placements)),
             () => records[2] = Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release)));
         return records;
     }

@@ -6,6 +6,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Trees;
+using LcncInfra.Scheduling.Explanations;
 using LcncInfra.Scheduling.Placements;
 
 namespace LcncInfra.Generation.Publishing;
@@ -24,6 +25,12 @@ public sealed record RenderedEnvironment
 
     /// <summary>What was placed where, in ordinal order of cluster type and deployment target.</summary>
     public required ValueList<Decision> Decisions { get; init; }
+
+    /// <summary>Why placement policies chose as they did, as a part of the decisions file; the same for every shard.</summary>
+    public string Placements { get; init; } = string.Empty;
+
+    /// <summary>Digest of the decisions that placement started from; <see langword="null"/> if none were given.</summary>
+    public string? PreviousDecisions { get; init; }
 
     /// <summary>Folders that keep their published files: <c>clusterType/deploymentTarget</c> of assignments that failed, or <c>clusterType</c>
     /// where a built-in reconciler lists all assignments in one place.</summary>
@@ -60,10 +67,12 @@ public sealed record RenderedEnvironment
                 .Select(a => new Decision(
                     a.Assignment.ClusterType.Value.Name,
                     a.Assignment.DeploymentTarget.Value.Name,
-                    a.Assignment.Policies.Select(p => p.Value.Name).ToValueList(),
+                    a.Assignment.Reasons.Select(r => r.Name).ToValueList(),
                     a.Config.Version))
                 .ToValueList(),
             Failed = result.Failed.Select(FolderOf).Distinct(StringComparer.Ordinal).ToValueList(),
+            Placements = PlacementRecordWriter.Write(PlacementExplanation.Decisions(catalog)),
+            PreviousDecisions = catalog.Previous.Digest,
             ControlPlane = catalog.InputDigest,
             Sources = catalog.Sources,
             GitOpsRepositories = [.. catalog.GitOpsRepos.Select(repo => repo.Value)],

@@ -32,6 +32,8 @@ public sealed record RenderedShard(GitOpsTree Tree, ShardRecord Record)
                 ControlPlane = rendered.ControlPlane,
                 Release = inputs.Release,
                 Facts = inputs.Facts,
+                PreviousDecisions = rendered.PreviousDecisions,
+                Placements = rendered.Placements,
                 Sources = rendered.Sources,
                 GitOpsRepositories = rendered.GitOpsRepositories,
                 Suppressions = rendered.Suppressions,

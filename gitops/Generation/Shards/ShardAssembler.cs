@@ -45,6 +45,8 @@ public static class ShardAssembler
                 .ThenBy(d => d.DeploymentTarget, StringComparer.Ordinal)
                 .ToValueList(),
             Failed = parts.SelectMany(part => part.Record.Failed).Order(StringComparer.Ordinal).ToValueList(),
+            Placements = inputs.Placements,
+            PreviousDecisions = inputs.PreviousDecisions,
             ControlPlane = inputs.ControlPlane,
             Sources = inputs.Sources,
             GitOpsRepositories = inputs.GitOpsRepositories,

@@ -10,7 +10,10 @@ public static class DecisionsWriter
     public const string Path = ".lcnc/decisions.yaml";
 
     /// <summary>The YAML text as UTF-8. Names are DNS-1123 and digests hexadecimal; quotes keep names like <c>on</c> and <c>1</c> text.</summary>
-    public static ReadOnlyMemory<byte> Write(string environment, IReadOnlyCollection<Decision> decisions)
+    public static ReadOnlyMemory<byte> Write(string environment, IReadOnlyCollection<Decision> decisions) => Write(environment, decisions, string.Empty);
+
+    /// <summary>The YAML text as UTF-8, with the reasons of placement policies as <see cref="PlacementRecordWriter"/> wrote them.</summary>
+    public static ReadOnlyMemory<byte> Write(string environment, IReadOnlyCollection<Decision> decisions, string placements)
     {
         var text = new ArrayBufferWriter<byte>(128 + (decisions.Count * 256));
         text.Write("version: 1\nenvironment: \""u8);
@@ -22,6 +25,7 @@ public static class DecisionsWriter
         }
 
         text.Write(decisions.Count > 0 ? "\n"u8 : " []\n"u8);
+        Encoding.UTF8.GetBytes(placements, text);
         return text.WrittenMemory;
     }
 

@@ -30,6 +30,12 @@ public sealed record ShardInputs
     /// <summary>Digest of the facts from provisioning; <see langword="null"/> if none were given.</summary>
     public string? Facts { get; init; }
 
+    /// <summary>Digest of the decisions that placement started from; <see langword="null"/> if none were given.</summary>
+    public string? PreviousDecisions { get; init; }
+
+    /// <summary>Why placement policies chose as they did, as a part of the decisions file.</summary>
+    public string Placements { get; init; } = string.Empty;
+
     /// <summary>Every source with the commit it was read at.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }
 
@@ -56,6 +62,7 @@ public sealed record ShardInputs
             ("control plane", ControlPlane, other.ControlPlane),
             ("lock", Release, other.Release),
             ("facts", Facts, other.Facts),
+            ("previous decisions", PreviousDecisions, other.PreviousDecisions),
             ("revisions of sources", TextOf(Sources), TextOf(other.Sources)),
             ("path of the GitOps repository", Root, other.Root),
             ("folder of the environment", Folder, other.Folder),

@@ -90,6 +90,8 @@ public static class ShardRecordReader
         ControlPlane = inputs.Text("controlPlane"),
         Release = inputs.Optional("release"),
         Facts = inputs.Optional("facts"),
+        PreviousDecisions = inputs.Optional("previousDecisions"),
+        Placements = inputs.Text("placements"),
         Root = PathOf(inputs.Text("root")),
         Folder = inputs.Text("folder") is { Length: > 0 } folder ? SegmentOf(folder) : string.Empty,
         Sources = inputs.List("sources", s => new CatalogSource(

@@ -44,6 +44,8 @@ public static class ShardRecordWriter
         json.WriteString("controlPlane", inputs.ControlPlane);
         json.WriteString("release", inputs.Release);
         json.WriteString("facts", inputs.Facts);
+        json.WriteString("previousDecisions", inputs.PreviousDecisions);
+        json.WriteString("placements", inputs.Placements);
         json.WriteString("root", inputs.Root);
         json.WriteString("folder", inputs.Folder);
         json.WriteStartArray("sources");

@@ -5,6 +5,7 @@ using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Labels;
+using LcncInfra.Scheduling.Decisions;
 
 namespace LcncInfra.Scheduling.Explanations;
 
@@ -12,14 +13,38 @@ namespace LcncInfra.Scheduling.Explanations;
 public static class PlacementExplanation
 {
     /// <summary>Why <paramref name="target"/> is or is not on <paramref name="clusterType"/>.</summary>
-    public static PairExplanation Of(EnvironmentCatalog catalog, DeploymentTarget target, ClusterType clusterType) => new(
-        target.Name,
-        clusterType.Name,
+    public static PairExplanation Of(EnvironmentCatalog catalog, DeploymentTarget target, ClusterType clusterType) =>
+        OfTarget(catalog, target).First(pair => pair.ClusterType == clusterType.Name);
+
+    /// <summary>Why a target is or is not on each cluster type, in order of names.</summary>
+    public static IReadOnlyList<PairExplanation> OfTarget(EnvironmentCatalog catalog, DeploymentTarget target)
+    {
+        var decision = DecisionScheduler.IsNeeded(catalog)
+            ? DecisionScheduler.Explain(catalog, name => name == target.Name).FirstOrDefault()
+            : null;
+        return
+        [
+            .. catalog.ClusterTypes.Select((clusterType, index) =>
+                new PairExplanation(target.Name, clusterType.Value.Name, Verdicts(catalog, target, clusterType.Value))
+                {
+                    Decision = decision?.Verdicts[index],
+                    PlacementPolicy = decision?.Policy is { } policy ? (policy.Value.Name, policy.At("metadata.name")) : null,
+                }),
+        ];
+    }
+
+    /// <summary>What was decided about every target that a placement policy places, in the order in which it was decided.</summary>
+    public static IEnumerable<TargetDecision> Decisions(EnvironmentCatalog catalog) =>
+        catalog.PlacementPolicies.Count == 0
+            ? []
+            : DecisionScheduler.Explain(catalog, _ => true).Where(decision => decision.Policy is not null);
+
+    private static ValueList<PolicyVerdict> Verdicts(EnvironmentCatalog catalog, DeploymentTarget target, ClusterType clusterType) =>
         catalog.SchedulingPolicies
             .Select(policy => Verdict(policy, target, clusterType))
             .OrderBy(verdict => verdict.Failed)
             .ThenBy(verdict => verdict.Policy, StringComparer.Ordinal)
-            .ToValueList());
+            .ToValueList();
 
     private static PolicyVerdict Verdict(Sourced<SchedulingPolicy> policy, DeploymentTarget target, ClusterType clusterType)
     {

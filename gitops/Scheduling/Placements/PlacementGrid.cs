@@ -17,11 +17,8 @@ internal sealed class PlacementGrid(int clusterTypes, int targets)
         row[target] = With(row[target], policy);
     }
 
-    /// <summary>Whether a cluster type has any target.</summary>
-    public bool HasClusterType(int clusterType) => _rows[clusterType] is not null;
-
-    /// <summary>Whether a target has any cluster type.</summary>
-    public bool HasTarget(int target) => _rows.Any(row => row?[target] is not null);
+    /// <summary>The policies that ask for a pair; <see langword="null"/> if none does.</summary>
+    public PolicySet? Policies(int clusterType, int target) => _rows[clusterType]?[target];
 
     /// <summary>The pairs by cluster type, then target.</summary>
     public IEnumerable<(int ClusterType, int Target, PolicySet Policies)> InOrder()

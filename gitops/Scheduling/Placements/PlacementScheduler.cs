@@ -3,36 +3,29 @@ using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.Decisions;
 
 namespace LcncInfra.Scheduling.Placements;
 
-/// <summary>Decides which deployment targets go to which cluster types: the union of what the scheduling policies ask for.</summary>
+/// <summary>Decides which deployment targets go to which cluster types: the union of what the scheduling policies ask for, and what the
+/// placement policies choose.</summary>
 /// <remarks>
 /// Kalypso <c>scheduler/scheduler.go</c>. A pair that several policies ask for is one assignment, where Kalypso blocks the environment.
-/// Each policy looks at every target and every cluster type once, never at every pair.
+/// Each scheduling policy looks at every target and every cluster type once, never at every pair; where no placement policy, taint,
+/// residency or capacity has a say, nothing else is done.
 /// </remarks>
 public static class PlacementScheduler
 {
     /// <summary>Places the targets of a catalog, and reports policies, targets and cluster types that come away empty-handed.</summary>
     public static Placement Schedule(EnvironmentCatalog catalog, DiagnosticBag diagnostics)
     {
-        var grid = new PlacementGrid(catalog.ClusterTypes.Count, catalog.DeploymentTargets.Count);
-        for (var policy = 0; policy < catalog.SchedulingPolicies.Count; policy++)
-        {
-            var chosen = PolicyChoice.Of(catalog.SchedulingPolicies[policy].Value, catalog);
-            foreach (var clusterType in chosen.ClusterTypes)
-            {
-                foreach (var target in chosen.DeploymentTargets)
-                {
-                    grid.Add(clusterType, target, policy);
-                }
-            }
-
-            PolicyValidator.Validate(catalog.SchedulingPolicies[policy], catalog, chosen, diagnostics);
-        }
-
-        PlacementValidator.Validate(catalog, grid, diagnostics);
-        return new Placement(Assignments(catalog, grid));
+        var pairs = ScheduledPairs.Of(catalog, diagnostics);
+        PlacementValidator.Overlaps(catalog, pairs.Grid, diagnostics);
+        var assignments = DecisionScheduler.IsNeeded(catalog)
+            ? DecisionScheduler.Schedule(catalog, pairs, diagnostics)
+            : Assignments(catalog, pairs.Grid);
+        PlacementValidator.Validate(catalog, assignments, diagnostics);
+        return new Placement(assignments);
     }
 
     private static ValueList<Assignment> Assignments(EnvironmentCatalog catalog, PlacementGrid grid)

@@ -1,4 +1,5 @@
 using LcncInfra.Catalog;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Scheduling.Placements;
@@ -6,30 +7,24 @@ namespace LcncInfra.Scheduling.Placements;
 /// <summary>Finds pairs that two policies ask for, and targets and cluster types that no policy brings together with anything.</summary>
 internal static class PlacementValidator
 {
-    public static void Validate(EnvironmentCatalog catalog, PlacementGrid grid, DiagnosticBag diagnostics)
+    /// <summary>Reports targets and cluster types that come away empty-handed.</summary>
+    public static void Validate(EnvironmentCatalog catalog, ValueList<Assignment> assignments, DiagnosticBag diagnostics)
     {
-        Overlaps(catalog, grid, diagnostics);
-        for (var i = 0; i < catalog.DeploymentTargets.Count; i++)
+        var targets = assignments.Select(a => a.DeploymentTarget.Value.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var target in catalog.DeploymentTargets.Where(t => !targets.Contains(t.Value.Name)))
         {
-            if (!grid.HasTarget(i))
-            {
-                var target = catalog.DeploymentTargets[i];
-                diagnostics.Add(SchedulingDiagnostics.TargetWithoutPlacement(target.At("name"), target.Value.Name));
-            }
+            diagnostics.Add(SchedulingDiagnostics.TargetWithoutPlacement(target.At("name"), target.Value.Name));
         }
 
-        for (var i = 0; i < catalog.ClusterTypes.Count; i++)
+        var clusterTypes = assignments.Select(a => a.ClusterType.Value.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var clusterType in catalog.ClusterTypes.Where(c => !clusterTypes.Contains(c.Value.Name)))
         {
-            if (!grid.HasClusterType(i))
-            {
-                var clusterType = catalog.ClusterTypes[i];
-                diagnostics.Add(SchedulingDiagnostics.ClusterTypeWithoutTargets(clusterType.At("metadata.name"), clusterType.Value.Name));
-            }
+            diagnostics.Add(SchedulingDiagnostics.ClusterTypeWithoutTargets(clusterType.At("metadata.name"), clusterType.Value.Name));
         }
     }
 
-    // One finding for two policies, however many pairs they share.
-    private static void Overlaps(EnvironmentCatalog catalog, PlacementGrid grid, DiagnosticBag diagnostics)
+    /// <summary>Reports two policies that ask for the same: one finding, however many pairs they share.</summary>
+    public static void Overlaps(EnvironmentCatalog catalog, PlacementGrid grid, DiagnosticBag diagnostics)
     {
         var overlaps = new Dictionary<(int First, int Second), (int Count, int ClusterType, int Target)>();
         foreach (var (clusterType, target, policies) in grid.InOrder())

@@ -1,8 +1,12 @@
 using LcncInfra.Catalog;
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
+using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
@@ -22,6 +26,10 @@ public sealed class FleetBuilder
     private readonly List<Sourced<Config>> _configs = [];
     private readonly List<Sourced<ConfigSchema>> _schemas = [];
     private readonly List<Sourced<Template>> _templates = [];
+    private readonly List<Sourced<PlacementPolicy>> _placementPolicies = [];
+    private readonly List<Sourced<ClusterTypeProfile>> _profiles = [];
+    private readonly List<Sourced<Cluster>> _clusters = [];
+    private readonly List<Sourced<WorkloadRequirements>> _requirements = [];
 
     /// <summary>Labels from <c>key=value</c> pairs separated by commas.</summary>
     public static ValueMap Labels(string text) => ValueMap.Of(text
@@ -68,6 +76,34 @@ public sealed class FleetBuilder
         return this;
     }
 
+    /// <summary>Adds a placement policy.</summary>
+    public FleetBuilder Placement(PlacementPolicy policy)
+    {
+        _placementPolicies.Add(Sourced($"{policy.Name}.yaml", policy));
+        return this;
+    }
+
+    /// <summary>Adds the profile of a cluster type.</summary>
+    public FleetBuilder Profile(ClusterTypeProfile profile)
+    {
+        _profiles.Add(Sourced($"{profile.Name}.yaml", profile));
+        return this;
+    }
+
+    /// <summary>Adds a cluster.</summary>
+    public FleetBuilder Cluster(Cluster cluster)
+    {
+        _clusters.Add(Sourced($"{cluster.Name}.yaml", cluster));
+        return this;
+    }
+
+    /// <summary>Adds the requirements of a workload.</summary>
+    public FleetBuilder Requirements(WorkloadRequirements requirements)
+    {
+        _requirements.Add(Sourced($"{requirements.Name}.yaml", requirements));
+        return this;
+    }
+
     /// <summary>Adds a ConfigMap.</summary>
     public FleetBuilder Config(string name, string labels, params (string Key, string Value)[] data)
     {
@@ -105,6 +141,10 @@ public sealed class FleetBuilder
         Workloads = ValueList<Sourced<Workload>>.Empty,
         DeploymentTargets = _targets.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
         SchedulingPolicies = _policies.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
+        PlacementPolicies = _placementPolicies.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
+        ClusterTypeProfiles = _profiles.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
+        Clusters = _clusters.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
+        WorkloadRequirements = _requirements.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
         Configs = _configs.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
         ConfigSchemas = _schemas.OrderBy(x => x.Value.Name, StringComparer.Ordinal).ToValueList(),
         Sources = ValueList<CatalogSource>.Empty,

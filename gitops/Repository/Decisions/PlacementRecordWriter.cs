@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LcncInfra.Scheduling.Decisions;
+
+namespace LcncInfra.Repository.Decisions;
+
+/// <summary>Writes why placement policies chose as they did, as the part <c>placements</c> of the decisions file.</summary>
+/// <remarks>Cluster types that were left out for one reason share an entry; <c>lcnc explain placement</c> shows every filter of each.</remarks>
+public static class PlacementRecordWriter
+{
+    private const int ShownNames = 50;
+
+    /// <summary>The part; empty if no placement policy decided.</summary>
+    public static string Write(IEnumerable<TargetDecision> decisions)
+    {
+        var text = new StringBuilder();
+        var isFirst = true;
+        foreach (var decision in decisions)
+        {
+            text.Append(isFirst ? "placements:\n" : string.Empty);
+            isFirst = false;
+            Write(text, decision);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, TargetDecision decision)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"  - deploymentTarget: {Quoted(decision.DeploymentTarget.Value.Name)}\n")
+            .Append(CultureInfo.InvariantCulture, $"    policy: {Quoted(decision.Policy?.Value.Name ?? string.Empty)}\n")
+            .Append(CultureInfo.InvariantCulture, $"    count: {Quoted(decision.Count.ToString())}\n")
+            .Append(CultureInfo.InvariantCulture, $"    order: {decision.Order}\n");
+        var placed = decision.Verdicts.Where(v => v.IsPlaced).OrderBy(v => v.Rank).ToList();
+        text.Append(placed.Count > 0 ? "    placed:\n" : string.Empty);
+        placed.ForEach(verdict => WritePlaced(text, verdict));
+        var others = decision.Verdicts.Where(v => !v.IsPlaced).GroupBy(v => v.Reason, StringComparer.Ordinal).ToList();
+        text.Append(others.Count > 0 ? "    notPlaced:\n" : string.Empty);
+        others.ForEach(group => WriteOthers(text, group.Key, [.. group.Select(v => v.ClusterType)]));
+        text.Append(decision.Closest is { } closest ? $"    closest: {Quoted(closest.ClusterType)}\n" : string.Empty);
+    }
+
+    private static void WritePlaced(StringBuilder text, CandidateVerdict verdict)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"      - clusterType: {Quoted(verdict.ClusterType)}\n")
+            .Append(CultureInfo.InvariantCulture, $"        rank: {verdict.Rank}\n")
+            .Append(CultureInfo.InvariantCulture, $"        score: {verdict.Score}\n")
+            .Append(CultureInfo.InvariantCulture, $"        avoided: {verdict.Penalty}\n")
+            .Append(CultureInfo.InvariantCulture, $"        wasThere: {(verdict.WasThere ? "true" : "false")}\n");
+        WriteList(text, "filters", verdict.Filters.Select(f => f.ToString()));
+        WriteList(text, "preferences", verdict.Preferences.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Preference}: {p.Score}")));
+    }
+
+    private static void WriteOthers(StringBuilder text, string reason, IReadOnlyList<string> clusterTypes)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"      - because: {Quoted(reason)}\n")
+            .Append(CultureInfo.InvariantCulture, $"        clusterTypes: [{string.Join(", ", clusterTypes.Take(ShownNames).Select(Quoted))}]\n");
+        if (clusterTypes.Count > ShownNames)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"        more: {clusterTypes.Count - ShownNames}\n");
+        }
+    }
+
+    private static void WriteList(StringBuilder text, string key, IEnumerable<string> items)
+    {
+        var list = items.ToList();
+        if (list.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"        {key}: [{string.Join(", ", list.Select(Quoted))}]\n");
+        }
+    }
+
+    // What JSON escapes, YAML reads the same; what is beyond is written as it is.
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+}

@@ -1,0 +1,63 @@
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.Findings;
+
+namespace LcncInfra.Scheduling.Decisions;
+
+/// <summary>Gathers what went wrong while targets were placed; the same finding about many targets is shown once.</summary>
+internal sealed class DecisionFindings(DecisionRun run)
+{
+    private readonly RepeatedFindings _findings = new();
+
+    /// <summary>Looks at a decision, in its turn.</summary>
+    public void Add(TargetOutcome outcome)
+    {
+        if (outcome.Target.Policy is null)
+        {
+            AddRefused(outcome);
+        }
+        else if (outcome.Choice is null)
+        {
+            var policy = outcome.Target.Policy;
+            Add(outcome, policy.At("spec.spread"), string.Empty, who => SchedulingDiagnostics.SpreadNotDecided(policy.At("spec.spread"), policy.Value.Name, who));
+        }
+        else if (!outcome.IsEnough)
+        {
+            AddTooFew(outcome, outcome.Choice.Taken.Length);
+        }
+    }
+
+    /// <summary>What was found.</summary>
+    public IEnumerable<Diagnostic> Grouped() => _findings.Grouped();
+
+    private void AddTooFew(TargetOutcome outcome, int found)
+    {
+        if (outcome.Target.Policy is not { } policy)
+        {
+            return;
+        }
+
+        var why = TooFewExplanation.Of(new OutcomeExplanation(run, outcome).Verdicts(), found);
+        Add(outcome, policy.At("spec.count"), why, who => SchedulingDiagnostics.TooFewClusterTypes(policy, who, found, why));
+    }
+
+    // A scheduling policy asks for all of them, so that each that is left out is worth a word.
+    private void AddRefused(TargetOutcome outcome)
+    {
+        var placed = outcome.Placed.ToHashSet();
+        var refused = Enumerable.Range(0, run.Fleet.Types.Count)
+            .Where(type => !placed.Contains(type) && run.IsAsked(type, outcome.Target.Index))
+            .ToList();
+        if (refused.Count == 0)
+        {
+            return;
+        }
+
+        var verdict = new OutcomeExplanation(run, outcome).Verdicts()[refused[0]];
+        var at = outcome.Target.Value.At("name");
+        Add(outcome, at, verdict.ClusterType, _ => SchedulingDiagnostics.AskedButRefused(
+            at, outcome.Target.Value.Value.Name, (refused.Count, verdict.ClusterType), verdict.Reason));
+    }
+
+    private void Add(TargetOutcome outcome, SourceSpan at, string text, Func<string, Diagnostic> diagnostic) =>
+        _findings.Add(new AssignmentFinding(outcome.Target.Value.Value.Name, (nameof(DecisionFindings), at, text), diagnostic));
+}
