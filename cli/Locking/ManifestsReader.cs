@@ -29,6 +29,12 @@ internal static class ManifestsReader
     {
         var (name, manifests) = (target.Value.Name, target.Value.Manifests);
         var at = target.At("manifests");
+        if (manifests.ContainsKey("oci") && !manifests.ContainsKey("digest"))
+        {
+            diagnostics.Add(LockDiagnostics.ManifestsNotGit(at, name, "the tag of an OCI artifact can move, and only git is asked"));
+            return null;
+        }
+
         if (ManifestsReference.Of(name, manifests, at) is not { } reference)
         {
             return null;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Settings;
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
@@ -62,13 +63,18 @@ internal sealed record EnvironmentCatalogs(
         var loading = new DiagnosticBag();
         var catalog = CatalogLoader.Load(of.Environment, of.Opened.Sources, CatalogLimits.Default, loading);
         found.AddRange(loading.InOrder().Select(RuleOf(parsed, options, catalog).Apply).OfType<Diagnostic>());
-        var governed = parsed.GetValue(options.Profile) == GeneratorProfile.Kalypso && catalog is not null
-            ? UngovernedCatalog.Of(catalog, new DiagnosticBag())
-            : catalog;
-        return governed is null
+        var profiled = catalog is null ? null : Profiled(catalog, parsed.GetValue(options.Profile), of.Opened.Pins);
+        return profiled is null
             ? null
-            : governed with { Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), of.Environment, found) };
+            : profiled with { Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), of.Environment, found) };
     }
+
+    // What the profile sees: Kalypso knows neither policies of ours nor locks.
+    private static EnvironmentCatalog Profiled(EnvironmentCatalog catalog, GeneratorProfile profile, IManifestPins? pins) => profile switch
+    {
+        GeneratorProfile.Kalypso => UngovernedCatalog.Of(catalog, new DiagnosticBag()),
+        _ => pins is null ? catalog : PinnedTargets.Pin(catalog, pins),
+    };
 
     /// <summary>How much findings about an environment matter to this command line.</summary>
     public static SeverityRule RuleOf(ParseResult parsed, CommonOptions options, EnvironmentCatalog? catalog) => new(

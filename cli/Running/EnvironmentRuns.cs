@@ -59,6 +59,7 @@ internal sealed class EnvironmentRuns
                 Environment = environment,
                 Profile = parsed.GetValue(options.Profile),
                 Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), environment, found),
+                Pins = opened.Pins,
                 KeepGoing = extent.KeepGoing,
                 Shard = extent.Shard,
                 WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),

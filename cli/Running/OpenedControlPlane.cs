@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Collections;
@@ -13,6 +14,9 @@ namespace LcncInfra.Cli.Running;
 /// <param name="FactsDigest">Digest of the facts from provisioning; <see langword="null"/> if none were given.</param>
 internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Lock, string? FactsDigest)
 {
+    /// <summary>The commits that the lock pins manifests to; <see langword="null"/> without a lock.</summary>
+    public IManifestPins? Pins { get; } = Lock is null ? null : new LockedManifests(Lock);
+
     /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
     public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
     {

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
@@ -26,6 +27,9 @@ public sealed record GenerationOptions
 
     /// <summary>The part of the environment to render; <see langword="null"/> for all of it. Everything is scheduled and configured in any case.</summary>
     public ShardNumber? Shard { get; init; }
+
+    /// <summary>The commits that manifests are locked to; <see langword="null"/> leaves them as they are written.</summary>
+    public IManifestPins? Pins { get; init; }
 
     /// <summary>What a control plane may consist of.</summary>
     public CatalogLimits CatalogLimits { get; init; } = CatalogLimits.Default;

@@ -1,6 +1,7 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Generation.Publishing;
@@ -23,7 +24,7 @@ public static class Generator
     public static GenerationResult Generate(ISourceTree sources, GenerationOptions options)
     {
         var loading = new DiagnosticBag();
-        var catalog = CatalogLoader.Load(options.Environment, sources, options.CatalogLimits, loading);
+        var catalog = Pinned(CatalogLoader.Load(options.Environment, sources, options.CatalogLimits, loading), options);
         var findings = new RunFindings(RuleOf(options, catalog));
         findings.Add(loading);
         var root = TreeRoot.Of(catalog, options.Profile, findings);
@@ -65,6 +66,9 @@ public static class Generator
             Failed = fleet.Failed,
         };
     }
+
+    private static EnvironmentCatalog? Pinned(EnvironmentCatalog? catalog, GenerationOptions options) =>
+        catalog is not null && options is { Pins: { } pins, Profile: GeneratorProfile.Default } ? PinnedTargets.Pin(catalog, pins) : catalog;
 
     private static SeverityRule RuleOf(GenerationOptions options, EnvironmentCatalog? catalog) =>
         new(options.Profile, catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty, options.WarningsAsErrors);
