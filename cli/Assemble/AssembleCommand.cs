@@ -61,7 +61,7 @@ internal static class AssembleCommand
         return new OutputEnvironment(environment.Rendered.Environment, environment.Inputs.Folder)
         {
             ClusterTypes = [.. environment.ClusterTypes.Select(c => (c.Name, c.Assignments))],
-            Failed = environment.Rendered.Failed,
+            Failed = environment.Failed,
             Compose = (published, diagnostics) => PublicationComposer.Compose(environment.Rendered, published, inputs, diagnostics),
         };
     }

@@ -45,8 +45,11 @@ internal static class ShardFolders
 
         return depth == 0 || !Directory.Exists(folder)
             ? []
-            : Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).SelectMany(child => Below(child, depth - 1));
+            : Directory.EnumerateDirectories(folder).Where(IsFinished).Order(StringComparer.Ordinal).SelectMany(child => Below(child, depth - 1));
     }
+
+    // What a run that was killed left beside its output.
+    private static bool IsFinished(string folder) => !Path.GetFileName(folder).Contains(".lcnc-", StringComparison.Ordinal);
 
     private static FoundShard? Read(string folder, DiagnosticBag diagnostics)
     {

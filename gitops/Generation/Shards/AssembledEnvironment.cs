@@ -11,4 +11,8 @@ namespace LcncInfra.Generation.Shards;
 /// <param name="ClusterTypes">All cluster types, in ordinal order of names.</param>
 /// <param name="Findings">What the shards' runs found, each once.</param>
 public sealed record AssembledEnvironment(
-    RenderedEnvironment Rendered, ShardInputs Inputs, ValueList<ShardClusterType> ClusterTypes, ValueList<Diagnostic> Findings);
+    RenderedEnvironment Rendered, ShardInputs Inputs, ValueList<ShardClusterType> ClusterTypes, ValueList<Diagnostic> Findings)
+{
+    /// <summary>Names of the assignments that could not be rendered, in ordinal order.</summary>
+    public ValueList<string> Failed { get; init; } = ValueList<string>.Empty;
+}

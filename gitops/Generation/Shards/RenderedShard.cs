@@ -43,7 +43,8 @@ public sealed record RenderedShard(GitOpsTree Tree, ShardRecord Record)
             Index = shard.Number.Index,
             ClusterTypes = shard.ClusterTypes.Select(name => new ShardClusterType(name, counts[name].Count())).ToValueList(),
             Decisions = rendered.Decisions,
-            Failed = rendered.Failed,
+            Failed = result.Failed.Select(assignment => assignment.Name).ToValueList(),
+            Retained = rendered.Failed,
             Findings = result.Diagnostics.ToValueList(),
             Files = Inventory.Of(rendered.Tree, []).Entries,
         });

@@ -44,7 +44,7 @@ public static class ShardAssembler
                 .OrderBy(d => d.ClusterType, StringComparer.Ordinal)
                 .ThenBy(d => d.DeploymentTarget, StringComparer.Ordinal)
                 .ToValueList(),
-            Failed = parts.SelectMany(part => part.Record.Failed).Order(StringComparer.Ordinal).ToValueList(),
+            Failed = parts.SelectMany(part => part.Record.Retained).Order(StringComparer.Ordinal).ToValueList(),
             Placements = inputs.Placements,
             PreviousDecisions = inputs.PreviousDecisions,
             ControlPlane = inputs.ControlPlane,
@@ -56,6 +56,9 @@ public static class ShardAssembler
             rendered,
             inputs,
             parts.SelectMany(part => part.Record.ClusterTypes).OrderBy(c => c.Name, StringComparer.Ordinal).ToValueList(),
-            parts.SelectMany(part => part.Record.Findings).Distinct().ToValueList());
+            parts.SelectMany(part => part.Record.Findings).Distinct().ToValueList())
+        {
+            Failed = parts.SelectMany(part => part.Record.Failed).Order(StringComparer.Ordinal).ToValueList(),
+        };
     }
 }

@@ -26,8 +26,11 @@ public sealed record ShardRecord
     /// <summary>What was placed on them, in ordinal order.</summary>
     public required ValueList<Decision> Decisions { get; init; }
 
-    /// <summary>Names of the assignments that could not be rendered and keep what is published.</summary>
+    /// <summary>Names of the assignments that could not be rendered.</summary>
     public required ValueList<string> Failed { get; init; }
+
+    /// <summary>Folders of a tree that keep their published files because of them.</summary>
+    public required ValueList<string> Retained { get; init; }
 
     /// <summary>Everything the run found, also about other parts.</summary>
     public required ValueList<Diagnostic> Findings { get; init; }

@@ -75,7 +75,8 @@ public static class ShardRecordReader
                 d.Text("deploymentTarget"),
                 d.List("policies", TextOf),
                 d.Text("configuration"))),
-            Failed = root.List("failed", name => PathOf(TextOf(name))),
+            Failed = root.List("failed", TextOf),
+            Retained = root.List("retained", folder => PathOf(TextOf(folder))),
             Findings = root.List("findings", ShardFindingsReader.Read),
             Files = root.List("files", f => new InventoryEntry(PathOf(f.Text("path")), f.Text("owner"), f.Text("digest"))),
         };

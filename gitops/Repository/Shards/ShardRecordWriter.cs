@@ -25,6 +25,7 @@ public static class ShardRecordWriter
             ClusterTypes(json, record);
             Decisions(json, record);
             Strings(json, "failed", record.Failed);
+            Strings(json, "retained", record.Retained);
             ShardFindingsWriter.Write(json, record.Findings);
             Files(json, record);
             json.WriteEndObject();

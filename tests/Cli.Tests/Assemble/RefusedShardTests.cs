@@ -80,6 +80,15 @@ public sealed class RefusedShardTests : IDisposable
     public void A_shard_of_another_number() => Refused("LC6025", "number of shards (3, 2)", () => _sandbox.Shard(1, 2, "-e", "dev"));
 
     [Fact]
+    public void What_a_killed_run_left_beside_a_shard_is_no_shard()
+    {
+        _sandbox.Generate(2, "-e", "dev");
+        FileTree.Copy(_sandbox.Of("shards", "0"), _sandbox.Of("shards", "0.lcnc-new"));
+
+        Assert.Equal(ExitCode.Done, _sandbox.Assemble().Code);
+    }
+
+    [Fact]
     public void An_output_among_the_shards()
     {
         _sandbox.Generate(2, "-e", "dev");
