@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
@@ -25,7 +26,14 @@ internal static class GenerateCommand
             ("lcnc generate -e prod -o shards/0 --shard 0/4", "the first of four parts, for a machine of its own"));
         common.AddTo(command);
         own.AddTo(command);
-        command.SetAction(parsed => Run(own.Read(parsed, common), EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed)), io));
+        command.SetAction(parsed =>
+        {
+            var request = own.Read(parsed, common);
+            var memories = request.Remembers ? RenderingMemories.In(io.CacheFolder, request.Out) : null;
+            var exitCode = Run(request, EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed) with { Memories = memories }), io);
+            memories?.Save();
+            return exitCode;
+        });
         return command;
     }
 

@@ -48,6 +48,12 @@ internal sealed class GenerateOptions
         CustomParser = ShardOf,
     };
 
+    /// <summary>Whether to forget what earlier runs rendered.</summary>
+    public Option<bool> RenderAll { get; } = new("--render-all")
+    {
+        Description = "Render everything anew, also what this program remembers from an earlier run. The files are the same either way; --check always does so.",
+    };
+
     /// <summary>Adds everything to a command.</summary>
     public void AddTo(Command command)
     {
@@ -64,6 +70,7 @@ internal sealed class GenerateOptions
                 result.AddError("--delete-foreign says nothing about a shard: give it to 'lcnc assemble'.");
             }
         });
+        command.Add(RenderAll);
     }
 
     /// <summary>Reads what was asked for.</summary>
@@ -75,6 +82,7 @@ internal sealed class GenerateOptions
             Adopt = parsed.GetValue(Adopt),
             DeleteForeign = parsed.GetValue(DeleteForeign),
             KeepGoing = parsed.GetValue(KeepGoing),
+            Remembers = !parsed.GetValue(RenderAll) && !parsed.GetValue(Check),
         };
 
     /// <summary>How much of each environment was asked for.</summary>

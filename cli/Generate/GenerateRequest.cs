@@ -19,6 +19,9 @@ internal sealed record GenerateRequest(string Out, GeneratorProfile Profile)
     /// <summary>Whether Kalypso's deletion of files of others is wanted.</summary>
     public required bool DeleteForeign { get; init; }
 
+    /// <summary>Whether what an earlier run rendered need not be rendered again.</summary>
+    public bool Remembers { get; init; }
+
     /// <summary>Whether assignments that fail are left out.</summary>
     public required bool KeepGoing { get; init; }
 }

@@ -12,7 +12,8 @@ internal sealed record GitOptions
     /// <summary>How long a command that talks to a host may take.</summary>
     public TimeSpan NetworkTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    private static string DefaultCacheFolder()
+    /// <summary><c>$XDG_CACHE_HOME/lcnc</c> or <c>~/.cache/lcnc</c>.</summary>
+    public static string DefaultCacheFolder()
     {
         var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
         return Path.IsPathFullyQualified(cache ?? string.Empty)

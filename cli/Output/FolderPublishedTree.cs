@@ -67,7 +67,7 @@ internal sealed class FolderPublishedTree : IPublishedTree
             for (var i = portion * Portion; i < Math.Min(files.Count, (portion + 1) * Portion); i++)
             {
                 var path = files[i].Path.Value;
-                same[i] = listed.Contains(path) && folder.Holds(path, files[i].Content.Span);
+                same[i] = listed.Contains(path) && (files[i].IsRendered ? folder.Holds(path, files[i].Content.Span) : folder.HoldsDigest(path, files[i].Digest));
             }
 
             return folder;

@@ -12,6 +12,9 @@ internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider 
     /// <summary>What a command reads when it is told to read standard input.</summary>
     public TextReader In { get; init; } = TextReader.Null;
 
+    /// <summary>Folder for what may be forgotten at any time; <see langword="null"/> to keep nothing.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Whether standard output may be coloured: a terminal, and <c>NO_COLOR</c> is not set.</summary>
     public bool ColoursOut { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider 
         return new CommandIo(output, error, TimeProvider.System)
         {
             In = Console.In,
+            CacheFolder = Git.GitOptions.DefaultCacheFolder(),
             ColoursOut = !noColour && !Console.IsOutputRedirected,
             ColoursError = !noColour && !Console.IsErrorRedirected,
         };

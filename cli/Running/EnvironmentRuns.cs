@@ -62,6 +62,7 @@ internal sealed class EnvironmentRuns
                 Pins = opened.Pins,
                 KeepGoing = extent.KeepGoing,
                 Shard = extent.Shard,
+                Memory = extent.Memories?.Of(environment),
                 WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),
             }));
         }

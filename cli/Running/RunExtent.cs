@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Remembering;
 using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Cli.Running;
@@ -9,4 +10,7 @@ internal sealed record RunExtent(bool KeepGoing, ShardNumber? Shard)
 {
     /// <summary>All of it or nothing.</summary>
     public static RunExtent Whole { get; } = new(KeepGoing: false, Shard: null);
+
+    /// <summary>What earlier runs rendered; <see langword="null"/> renders everything.</summary>
+    public RenderingMemories? Memories { get; init; }
 }

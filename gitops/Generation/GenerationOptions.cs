@@ -2,6 +2,7 @@ using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
@@ -30,6 +31,9 @@ public sealed record GenerationOptions
 
     /// <summary>The commits that manifests are locked to; <see langword="null"/> leaves them as they are written.</summary>
     public IManifestPins? Pins { get; init; }
+
+    /// <summary>What earlier runs rendered; <see langword="null"/> renders everything. It changes how long a run takes, and no byte.</summary>
+    public IRenderingMemory? Memory { get; init; }
 
     /// <summary>What a control plane may consist of.</summary>
     public CatalogLimits CatalogLimits { get; init; } = CatalogLimits.Default;

@@ -9,7 +9,6 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Fleet;
-using LcncInfra.Rendering.Objects;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Placements;
@@ -53,13 +52,12 @@ public static class Generator
         }
 
         var rendering = new DiagnosticBag();
-        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard };
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory };
         var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 
         var composing = new DiagnosticBag();
         var tree = TreeComposer.Compose(fleet.Files, composing);
-        composing.AddRange(ObjectFindings.Find(catalog, assignments, fleet.Files));
         findings.Add(composing);
         return result with
         {

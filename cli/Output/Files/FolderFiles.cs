@@ -22,6 +22,9 @@ internal abstract class FolderFiles
     /// <summary>Whether a file is there, is no link, and holds exactly these bytes.</summary>
     public abstract bool Holds(string path, ReadOnlySpan<byte> content);
 
+    /// <summary>Whether a file is there, is no link, and its bytes have this digest.</summary>
+    public abstract bool HoldsDigest(string path, string digest);
+
     /// <summary>Gives a file of another folder a second name here; <see langword="false"/> if the system cannot.</summary>
     public abstract bool TryLink(FolderFiles from, string path);
 

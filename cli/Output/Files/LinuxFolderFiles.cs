@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
+using LcncInfra.Model.Names;
 
 namespace LcncInfra.Cli.Output.Files;
 
@@ -49,8 +50,7 @@ internal sealed class LinuxFolderFiles : FolderFiles
     /// <inheritdoc/>
     public override bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        // Not blocking, because a pipe of this name would wait for a writer.
-        var file = LibC.Open(in Below(path), LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
+        var file = OpenToRead(path);
         if (file < 0)
         {
             return false;
@@ -59,6 +59,25 @@ internal sealed class LinuxFolderFiles : FolderFiles
         try
         {
             return Holds(file, content);
+        }
+        finally
+        {
+            _ = LibC.Close(file);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool HoldsDigest(string path, string digest)
+    {
+        var file = OpenToRead(path);
+        if (file < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            return ReadAll(file) is var length and >= 0 && ContentDigest.Is(_content.AsSpan(0, length), digest);
         }
         finally
         {
@@ -100,6 +119,29 @@ internal sealed class LinuxFolderFiles : FolderFiles
             {
                 throw SystemError.Last(Full(path));
             }
+        }
+    }
+
+    // Not blocking, because a pipe of this name would wait for a writer.
+    private int OpenToRead(string path) => LibC.Open(in Below(path), LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
+
+    /// <summary>Reads a file into the buffer: its length, or -1 if it cannot be read.</summary>
+    private int ReadAll(int file)
+    {
+        for (var length = 0; ;)
+        {
+            if (length == _content.Length)
+            {
+                Array.Resize(ref _content, _content.Length * 2);
+            }
+
+            var read = LibC.Read(file, ref _content[length], _content.Length - length);
+            if (read <= 0)
+            {
+                return read == 0 ? length : -1;
+            }
+
+            length += (int)read;
         }
     }
 

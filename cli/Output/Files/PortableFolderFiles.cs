@@ -1,3 +1,5 @@
+using LcncInfra.Model.Names;
+
 namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>The way that works wherever the runtime does.</summary>
@@ -37,6 +39,13 @@ internal sealed class PortableFolderFiles(string root) : FolderFiles
 
         using var handle = File.OpenHandle(file.FullName);
         return RandomAccess.Read(handle, _content, 0) == content.Length && content.SequenceEqual(_content.AsSpan(0, content.Length));
+    }
+
+    /// <inheritdoc/>
+    public override bool HoldsDigest(string path, string digest)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        return file is { Exists: true, LinkTarget: null } && ContentDigest.Is(File.ReadAllBytes(file.FullName), digest);
     }
 
     /// <inheritdoc/>

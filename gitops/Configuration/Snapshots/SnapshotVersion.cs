@@ -17,7 +17,7 @@ internal static class SnapshotVersion
             Append(text, values[i]);
         }
 
-        return ContentDigest.Of(text.ToString());
+        return ContentDigest.Of(GoText.ToUtf8(text.ToString()));
     }
 
     // Every value begins with its type and, where it has one, its length: no two contents give one text.

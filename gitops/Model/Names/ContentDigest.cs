@@ -47,6 +47,22 @@ public static class ContentDigest
         return Text(hash.GetHashAndReset());
     }
 
+    /// <summary>Whether bytes have a digest.</summary>
+    public static bool Is(ReadOnlySpan<byte> content, string digest)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        Span<char> text = stackalloc char[2 * SHA256.HashSizeInBytes];
+        Convert.TryToHexStringLower(hash, text, out _);
+        return digest.StartsWith(Prefix, StringComparison.Ordinal) && text.SequenceEqual(digest.AsSpan(Prefix.Length));
+    }
+
+    /// <summary>The 32 bytes of a digest.</summary>
+    public static byte[] BytesOf(string digest) => Convert.FromHexString(digest.AsSpan(Prefix.Length));
+
+    /// <summary>The digest of which these are the 32 bytes.</summary>
+    public static string FromBytes(ReadOnlySpan<byte> hash) => Text(hash);
+
     private static string Text(ReadOnlySpan<byte> hash)
     {
         Span<char> text = stackalloc char[Prefix.Length + (2 * SHA256.HashSizeInBytes)];

@@ -3,20 +3,55 @@ using LcncInfra.Model.Names;
 namespace LcncInfra.Rendering.Files;
 
 /// <summary>A file of the GitOps repository as it will be written.</summary>
-/// <param name="path">Where, from the tree's root.</param>
-/// <param name="content">Its bytes; never changed after rendering.</param>
-/// <param name="owner">Who writes it, for messages and the inventory: <c>clusterType/deploymentTarget</c>, a cluster type, or the environment.</param>
-public sealed class RenderedFile(RepositoryPath path, ReadOnlyMemory<byte> content, string owner)
+public sealed class RenderedFile
 {
-    /// <summary>Where, from the tree's root.</summary>
-    public RepositoryPath Path { get; } = path;
+    private readonly Lazy<ReadOnlyMemory<byte>>? _later;
+    private readonly ReadOnlyMemory<byte> _content;
 
-    /// <summary>Its bytes; never changed after rendering.</summary>
-    public ReadOnlyMemory<byte> Content { get; } = content;
+    /// <summary>A file that is rendered.</summary>
+    /// <param name="path">Where, from the tree's root.</param>
+    /// <param name="content">Its bytes; never changed from now on.</param>
+    /// <param name="owner">Who writes it.</param>
+    public RenderedFile(RepositoryPath path, ReadOnlyMemory<byte> content, string owner)
+        : this(path, ContentDigest.Of(content.Span), owner)
+    {
+        _content = content;
+    }
+
+    private RenderedFile(RepositoryPath path, string digest, string owner, Lazy<ReadOnlyMemory<byte>>? later = null)
+    {
+        Path = path;
+        Digest = digest;
+        Owner = owner;
+        _later = later;
+    }
+
+    /// <summary>Where, from the tree's root.</summary>
+    public RepositoryPath Path { get; }
 
     /// <summary>Who writes it, for messages and the inventory: <c>clusterType/deploymentTarget</c>, a cluster type, or the environment.</summary>
-    public string Owner { get; } = owner;
+    public string Owner { get; }
 
-    /// <summary>The digest of its bytes; made with the file, while all cores render.</summary>
-    public string Digest { get; } = ContentDigest.Of(content.Span);
+    /// <summary>The digest of its bytes.</summary>
+    public string Digest { get; }
+
+    /// <summary>Whether the bytes are at hand; if not, the digest says as much and costs less.</summary>
+    public bool IsRendered => _later is null || _later.IsValueCreated;
+
+    /// <summary>Its bytes; rendered now if they were not yet.</summary>
+    public ReadOnlyMemory<byte> Content => _later?.Value ?? _content;
+
+    /// <summary>A file of which an earlier run knows the digest. It is rendered when somebody needs its bytes.</summary>
+    /// <param name="path">Where, from the tree's root.</param>
+    /// <param name="digest">The digest of what it will be rendered to.</param>
+    /// <param name="owner">Who writes it.</param>
+    /// <param name="render">Renders it.</param>
+    public static RenderedFile Remembered(RepositoryPath path, string digest, string owner, Func<ReadOnlyMemory<byte>> render) =>
+        new(path, digest, owner, new Lazy<ReadOnlyMemory<byte>>(() =>
+        {
+            var content = render();
+            return ContentDigest.Of(content.Span) == digest
+                ? content
+                : throw new InvalidOperationException($"'{path.Value}' was remembered otherwise than it is rendered.");
+        }));
 }

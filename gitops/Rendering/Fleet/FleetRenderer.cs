@@ -8,6 +8,7 @@ using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Manifests;
+using LcncInfra.Rendering.Remembering;
 
 namespace LcncInfra.Rendering.Fleet;
 
@@ -26,7 +27,8 @@ public static class FleetRenderer
         EnvironmentCatalog catalog, IReadOnlyList<ConfiguredAssignment> assignments, RenderingOptions options, DiagnosticBag assignmentDiagnostics)
     {
         assignments = options.Shard is null ? assignments : [.. assignments.Where(a => options.Has(a.Assignment.ClusterType.Value.Name))];
-        var renderer = new AssignmentRenderer(new TemplateSet(catalog, TemplateFunctions.All), options);
+        var templates = new TemplateSet(catalog, TemplateFunctions.All);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, options), templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

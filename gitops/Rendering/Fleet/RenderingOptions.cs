@@ -1,3 +1,4 @@
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Scheduling.Shards;
@@ -13,6 +14,9 @@ public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath R
 {
     /// <summary>The part that is rendered; <see langword="null"/> for the whole environment.</summary>
     public Shard? Shard { get; init; }
+
+    /// <summary>What earlier runs rendered; <see langword="null"/> renders everything.</summary>
+    public IRenderingMemory? Memory { get; init; }
 
     /// <summary>Whether what belongs to the environment as a whole is rendered too.</summary>
     public bool HasEnvironmentFiles => Shard is null or { Number.IsFirst: true };

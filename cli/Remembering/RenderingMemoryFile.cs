@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Remembering;
+
+namespace LcncInfra.Cli.Remembering;
+
+/// <summary>Reads and writes what is remembered: the program's digest, names of files, entries, and the digest of all that.</summary>
+internal static class RenderingMemoryFile
+{
+    private static readonly byte[] Format = "lcnc renderings 1\n"u8.ToArray();
+
+    /// <summary>Reads a file. One that is absent, damaged, of another program or of another format remembers nothing.</summary>
+    public static IReadOnlyDictionary<RenderingKey, ValueList<RememberedFile>> Read(string file, string program)
+    {
+        var nothing = new Dictionary<RenderingKey, ValueList<RememberedFile>>();
+        try
+        {
+            return File.Exists(file) && Checked(File.ReadAllBytes(file)) is { } content ? Entries(content, program) ?? nothing : nothing;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return nothing;
+        }
+    }
+
+    /// <summary>Writes a file; readers see the old one or the new.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string file, string program, IReadOnlyDictionary<RenderingKey, ValueList<RememberedFile>> entries)
+    {
+        var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            Write(writer, program, entries);
+        }
+
+        var hash = SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        bytes.Write(hash);
+        var draft = $"{file}.{Environment.ProcessId}";
+        using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write))
+        {
+            bytes.WriteTo(stream);
+        }
+
+        File.Move(draft, file, overwrite: true);
+    }
+
+    private static void Write(BinaryWriter writer, string program, IReadOnlyDictionary<RenderingKey, ValueList<RememberedFile>> entries)
+    {
+        var names = entries.Values.SelectMany(files => files).Select(file => file.Name).Distinct(StringComparer.Ordinal).ToList();
+        var numbers = names.Select((name, number) => (name, number)).ToDictionary(n => n.name, n => n.number, StringComparer.Ordinal);
+        writer.Write(Format);
+        writer.Write(program);
+        writer.Write(names.Count);
+        names.ForEach(writer.Write);
+        writer.Write(entries.Count);
+        Span<byte> key = stackalloc byte[RenderingKey.Size];
+        foreach (var (entryKey, files) in entries)
+        {
+            entryKey.Write(key);
+            writer.Write(key);
+            writer.Write7BitEncodedInt(files.Count);
+            foreach (var file in files)
+            {
+                writer.Write7BitEncodedInt(numbers[file.Name]);
+                writer.Write(ContentDigest.BytesOf(file.Digest));
+            }
+        }
+    }
+
+    // What stands before the digest, if it is undamaged.
+    private static MemoryStream? Checked(byte[] bytes)
+    {
+        var length = bytes.Length - SHA256.HashSizeInBytes;
+        return length >= Format.Length && SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length))
+            ? new MemoryStream(bytes, 0, length)
+            : null;
+    }
+
+    private static Dictionary<RenderingKey, ValueList<RememberedFile>>? Entries(MemoryStream content, string program)
+    {
+        using var reader = new BinaryReader(content);
+        if (!reader.ReadBytes(Format.Length).AsSpan().SequenceEqual(Format) || reader.ReadString() != program)
+        {
+            return null;
+        }
+
+        var names = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToArray();
+        var count = reader.ReadInt32();
+        var entries = new Dictionary<RenderingKey, ValueList<RememberedFile>>(count);
+        Span<byte> bytes = stackalloc byte[RenderingKey.Size];
+        for (var i = 0; i < count; i++)
+        {
+            reader.BaseStream.ReadExactly(bytes);
+            var files = new RememberedFile[reader.Read7BitEncodedInt()];
+            var key = RenderingKey.Read(bytes);
+            for (var f = 0; f < files.Length; f++)
+            {
+                var name = names[reader.Read7BitEncodedInt()];
+                reader.BaseStream.ReadExactly(bytes);
+                files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes));
+            }
+
+            entries.Add(key, files.ToValueList());
+        }
+
+        return entries;
+    }
+}

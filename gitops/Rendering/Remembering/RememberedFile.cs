@@ -1,0 +1,6 @@
+namespace LcncInfra.Rendering.Remembering;
+
+/// <summary>A file that an assignment was rendered to.</summary>
+/// <param name="Name">Its name in the assignment's folder.</param>
+/// <param name="Digest">The digest of its bytes.</param>
+public sealed record RememberedFile(string Name, string Digest);

@@ -1,0 +1,58 @@
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Rendering.Manifests;
+
+namespace LcncInfra.Rendering.Remembering;
+
+/// <summary>Renders assignments, but for those of which an earlier run knows what they are rendered to: these are rendered when their bytes are needed.</summary>
+internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateSet templates, RenderingOptions options)
+{
+    private readonly RenderingKeyComposer _keys = new(templates, options);
+
+    public RenderedAssignment Render(ConfiguredAssignment configured)
+    {
+        if (options.Memory is not { } memory || KeyOf(configured) is not { } key)
+        {
+            return renderer.Render(configured);
+        }
+
+        if (memory.Find(key) is { } known)
+        {
+            return Remembered(configured, known);
+        }
+
+        var rendered = renderer.Render(configured);
+        if (rendered.Findings.Count == 0)
+        {
+            var folder = FolderOf(configured).Value.Length + 1;
+            memory.Add(key, rendered.Files.Select(file => new RememberedFile(file.Path.Value[folder..], file.Digest)).ToValueList());
+        }
+
+        return rendered;
+    }
+
+    private RenderingKey? KeyOf(ConfiguredAssignment configured) =>
+        _keys.Of(configured.Assignment.ClusterType.Value, AssignmentModel.Of(configured), configured.Config.Version);
+
+    private RenderedAssignment Remembered(ConfiguredAssignment configured, ValueList<RememberedFile> known)
+    {
+        var folder = FolderOf(configured);
+        var now = new Lazy<RenderedAssignment>(() => renderer.Render(configured));
+        var files = new List<RenderedFile>(known.Count);
+        foreach (var file in known)
+        {
+            var path = RepositoryPath.Of(file.Name).Under(folder);
+            files.Add(RenderedFile.Remembered(
+                path, file.Digest, configured.Assignment.Name, () => now.Value.Files.Single(f => f.Path == path).Content));
+        }
+
+        return new RenderedAssignment(files.ToValueList(), [], Failed: false);
+    }
+
+    private RepositoryPath FolderOf(ConfiguredAssignment configured) => RepositoryPath
+        .Of(configured.Assignment.ClusterType.Value.Name, configured.Assignment.DeploymentTarget.Value.Name)
+        .Under(options.Root);
+}

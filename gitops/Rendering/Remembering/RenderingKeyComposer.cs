@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LcncInfra.Catalog.ClusterTypes;
+using LcncInfra.Catalog.Templates;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Rendering.Manifests;
+using LcncInfra.Templating;
+using LcncInfra.Templating.Values;
+
+namespace LcncInfra.Rendering.Remembering;
+
+/// <summary>Makes the keys under which renderings are remembered: of the templates, of everything that they see, and of the options.</summary>
+internal sealed class RenderingKeyComposer(TemplateSet templates, RenderingOptions options)
+{
+    // Words in the names of all functions that change the maps they are given.
+    private static readonly string[] Changing = ["set ", "unset", "merge", "Merge"];
+
+    private readonly ConcurrentDictionary<string, string?> _ofClusterTypes = new(StringComparer.Ordinal);
+
+    /// <summary>The key of an assignment; <see langword="null"/> if more than text templates has a say in it.</summary>
+    /// <param name="clusterType">Names the templates.</param>
+    /// <param name="data">What they see.</param>
+    /// <param name="version">Stands for the configuration in it.</param>
+    public RenderingKey? Of(ClusterType clusterType, TemplateVariables data, string version)
+    {
+        if (_ofClusterTypes.GetOrAdd(clusterType.Name, _ => TemplatesOf(clusterType)) is not { } used)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(1024);
+        Append(text, used);
+        Append(text, data.DeploymentTargetName);
+        Append(text, data.Namespace);
+        Append(text, data.Environment);
+        Append(text, data.Workspace);
+        Append(text, data.Workload);
+        Append(text, data.ClusterType);
+        Append(text, data.Labels);
+        Append(text, data.Manifests);
+        Append(text, version);
+        return RenderingKey.Read(Hash(text));
+    }
+
+    // The services in their order, each with the whole of its template.
+    private string? TemplatesOf(ClusterType clusterType)
+    {
+        var text = new StringBuilder();
+        Append(text, options.Profile.ToString());
+        Append(text, options.Root.Value);
+        Append(text, options.Limits.ToString());
+        foreach (var service in new[] { clusterType.Reconciler, clusterType.NamespaceService, clusterType.ConfigType })
+        {
+            if (templates.Find(service)?.Template.Value is not { } template)
+            {
+                return null;
+            }
+
+            Append(text, template.Name);
+            Append(text, template.ContentType ?? string.Empty);
+            Append(text, template.AllowsNestedTemplates ? "nested" : "flat");
+            Append(text, template.Manifests.Count.ToString(CultureInfo.InvariantCulture));
+            foreach (var manifest in template.Manifests)
+            {
+                // What changes values may see which of them are one object; their content does not tell.
+                if (manifest is not TemplateManifest.Text { Template: var manifestText } || Changing.Any(word => manifestText.Contains(word, StringComparison.Ordinal)))
+                {
+                    return null;
+                }
+
+                Append(text, manifestText);
+            }
+        }
+
+        return Convert.ToHexStringLower(Hash(text));
+    }
+
+    private static byte[] Hash(StringBuilder text) => SHA256.HashData(GoText.ToUtf8(text.ToString()));
+
+    // With its length: no two sequences of texts give one text.
+    private static void Append(StringBuilder text, string part) => text.Append(part.Length).Append(':').Append(part);
+
+    private static void Append(StringBuilder text, GoMap map)
+    {
+        text.Append(map.Count).Append('{');
+        foreach (var (key, value) in map.SortedEntries)
+        {
+            Append(text, key as string ?? string.Empty);
+            Append(text, value as string ?? string.Empty);
+        }
+    }
+}

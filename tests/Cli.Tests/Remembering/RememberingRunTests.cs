@@ -1,0 +1,121 @@
+using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Tests.Running;
+using LcncInfra.Testing.Files;
+
+namespace LcncInfra.Cli.Tests.Remembering;
+
+/// <summary>Runs that remember what earlier ones rendered: their output is that of runs that do not.</summary>
+public sealed class RememberingRunTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public RememberingRunTests() => FileTree.Copy(CommandRun.Example, _folder.Of("cp"));
+
+    private string Renderings => _folder.Of("cache", "renderings");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_second_run_has_nothing_to_do_and_leaves_its_memory_as_it_is()
+    {
+        Generate();
+        var memory = FileTree.Read(Renderings);
+
+        Assert.Single(memory);
+        Assert.Contains("nothing to do", Generate(), StringComparison.Ordinal);
+        Assert.Equal(memory, FileTree.Read(Renderings));
+    }
+
+    [Fact]
+    public void A_file_that_somebody_edited_is_put_right()
+    {
+        Generate();
+        var file = Directory.EnumerateFiles(_folder.Of("out"), "namespace.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.AppendAllText(file, "# edited\n");
+
+        Generate();
+
+        ShouldEqualARunWithoutMemory();
+    }
+
+    [Fact]
+    public void An_output_that_is_gone_is_written_again()
+    {
+        Generate();
+        Directory.Delete(_folder.Of("out"), recursive: true);
+
+        Generate();
+
+        ShouldEqualARunWithoutMemory();
+    }
+
+    [Fact]
+    public void A_changed_value_reaches_the_output_and_what_nobody_needs_is_forgotten()
+    {
+        Generate();
+        var before = FileTree.Read(Renderings).Single().Value.Length;
+        var template = Directory.EnumerateFiles(_folder.Of("cp"), "*.yaml", SearchOption.AllDirectories).First(f => File.ReadAllText(f).Contains("kind: Template", StringComparison.Ordinal));
+        File.WriteAllText(template, File.ReadAllText(template).Replace("kind: Namespace", "kind: Namespace # changed", StringComparison.Ordinal));
+
+        Generate();
+
+        ShouldEqualARunWithoutMemory();
+        Assert.Equal(before, FileTree.Read(Renderings).Single().Value.Length);
+    }
+
+    [Fact]
+    public void A_damaged_memory_is_no_memory()
+    {
+        Generate();
+        var file = Directory.GetFiles(Renderings).Single();
+        var bytes = File.ReadAllBytes(file);
+        for (var at = 0; at < bytes.Length; at += Math.Max(1, bytes.Length / 12))
+        {
+            var damaged = bytes.ToArray();
+            damaged[at] ^= 1;
+            File.WriteAllBytes(file, damaged);
+
+            Assert.Contains("nothing to do", Generate(), StringComparison.Ordinal);
+            Assert.Equal(bytes.Length, new FileInfo(file).Length);
+        }
+
+        File.WriteAllBytes(file, []);
+        Generate();
+        ShouldEqualARunWithoutMemory();
+    }
+
+    [Fact]
+    public void Neither_check_nor_render_all_looks_at_it()
+    {
+        Generate("--check");
+        Generate("--render-all");
+
+        Assert.False(Directory.Exists(Renderings));
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_is_done_without()
+    {
+        _folder.Write("cache", "a file");
+
+        Generate();
+
+        ShouldEqualARunWithoutMemory();
+    }
+
+    private void ShouldEqualARunWithoutMemory()
+    {
+        CommandRun.Of("generate", _folder.Of("cp"), "-e", "dev", "-o", _folder.Of("expected"));
+        FileTree.ShouldEqual(_folder.Of("expected"), _folder.Of("out"));
+    }
+
+    private string Generate(params string[] more)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var io = new CommandIo(output, error, TimeProvider.System) { CacheFolder = _folder.Of("cache") };
+        var code = CommandLine.Run(["generate", _folder.Of("cp"), "-e", "dev", "-o", _folder.Of("out"), .. more], io);
+        Assert.True(code is ExitCode.Done or ExitCode.Differs, error.ToString());
+        return output.ToString();
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Rendering.Remembering;
+using LcncInfra.Templating;
+using static LcncInfra.Generation.Tests.SampleControlPlane;
+
+namespace LcncInfra.Generation.Tests.Remembering;
+
+/// <summary>Control planes after a run on <see cref="SampleControlPlane"/>: what has to be rendered again, and that no byte tells.</summary>
+public sealed class RenderingMemoryTests
+{
+    private static readonly Dictionary<string, Func<MemoryControlPlane>> Changed = new()
+    {
+        ["a configuration value"] = () => Create().With(Config, ConfigMap("all", "", "REGION: us")),
+        ["a further configuration value"] = () => Create().With(Config, ConfigMap("all", "", "REGION: eu", "ZONE: a")),
+        ["the repository of the manifests"] = () => Create().With(Workload, WorkloadOf("https://example.com/other")),
+        ["a label of the targets"] = () => Create()
+            .With(Workload, WorkloadOf("https://example.com/shop-manifests").Replace("labels: {", "labels: {tier: web, ", StringComparison.Ordinal)),
+        ["the reconciler's template"] = () => Create().With(Flux, Template("flux", "reconciler", "name: {{ .DeploymentTargetName }}\nrepo: x{{ .Manifests.repo }}\n")),
+        ["the namespace's template"] = () => Create().With("main/namespace.yaml", Template("namespace", "namespace", "kind: Namespace\n")),
+        ["the configuration's template"] = () => Create()
+            .With(ConfigTemplate, Template("configmap", "config", "kind: ConfigMap\nmetadata: {}\ndata:\n{{ toYaml .ConfigData | indent 2 }}\n")),
+        ["the workspace"] = () => Create()
+            .With("main/shop.yaml", Object("WorkloadRegistration", "shop", "spec:\n  workload: {repo: https://example.com/shop, branch: main, path: .}\n  workspace: buying"))
+            .With(Policy, Object("SchedulingPolicy", "red", "spec:\n  deploymentTargetSelector: {workspace: buying, labelSelector: {}}\n  clusterTypeSelector:\n    labelSelector: {matchLabels: {zone: red}}"))
+            .With("dev/policy-green.yaml", Object("SchedulingPolicy", "green", "spec:\n  deploymentTargetSelector: {workspace: buying, labelSelector: {}}\n  clusterTypeSelector:\n    labelSelector: {matchLabels: {zone: green}}")),
+    };
+
+    public static TheoryData<string> Changes => [.. Changed.Keys];
+
+    [Fact]
+    public void What_did_not_change_is_not_rendered_again()
+    {
+        var memory = new Memory();
+        var first = Generate(Create(), memory);
+
+        var second = Generate(Create(), memory);
+
+        Assert.NotEmpty(Assignments(second));
+        Assert.DoesNotContain(Assignments(second), file => file.IsRendered);
+        Assert.Equal(Digests(first), Digests(second));
+        Assert.Equal(Texts(first), Texts(second));
+    }
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_changed_is_rendered_again_and_no_byte_tells_that_anything_was_remembered(string change)
+    {
+        var memory = new Memory();
+        Generate(Create(), memory);
+
+        var remembering = Generate(Changed[change](), memory);
+
+        Assert.All(Assignments(remembering), file => Assert.True(file.IsRendered, file.Path.Value));
+        Assert.Equal(Texts(Generate(Changed[change](), memory: null)), Texts(remembering));
+    }
+
+    [Fact]
+    public void Only_what_a_change_reaches_is_rendered_again()
+    {
+        var memory = new Memory();
+        Generate(Create(), memory);
+
+        var after = Generate(Create().With("dev/red.yaml", ConfigMap("red", "    zone: red\n", "COLOUR: red").Replace("    zone", "zone", StringComparison.Ordinal)), memory);
+
+        Assert.All(Assignments(after), file => Assert.Equal(file.Path.Value.StartsWith("edge/", StringComparison.Ordinal), file.IsRendered));
+    }
+
+    [Fact]
+    public void Another_profile_and_other_limits_remember_nothing_of_this_one()
+    {
+        var memory = new Memory();
+        Generate(Create(), memory);
+
+        var kalypso = Generator.Generate(Create(), Options(memory) with { Profile = GeneratorProfile.Kalypso });
+        var limited = Generator.Generate(Create(), Options(memory) with { EvaluationLimits = new EvaluationLimits { Steps = 1_000_000 } });
+
+        Assert.All(Assignments(kalypso), file => Assert.True(file.IsRendered));
+        Assert.All(Assignments(limited), file => Assert.True(file.IsRendered));
+    }
+
+    [Theory]
+    [InlineData("{{ $_ := set .ConfigData \"a\" \"b\" }}name: x\n")]
+    [InlineData("{{ $_ := unset .ConfigData \"a\" }}name: x\n")]
+    [InlineData("{{ $_ := merge .ConfigData (dict \"a\" \"b\") }}name: x\n")]
+    [InlineData("{{ $_ := mergeOverwrite .ConfigData (dict \"a\" \"b\") }}name: x\n")]
+    public void Templates_that_change_what_they_are_given_are_always_rendered(string template)
+    {
+        var memory = new Memory();
+        var controlPlane = Create().With(Flux, Template("flux", "reconciler", template));
+        Generate(controlPlane, memory);
+
+        Assert.All(Assignments(Generate(controlPlane, memory)), file => Assert.True(file.IsRendered));
+    }
+
+    [Fact]
+    public void What_gave_a_finding_gives_it_again()
+    {
+        var memory = new Memory();
+        var controlPlane = Create().With(Flux, Template("flux", "reconciler", "name: {{ .Manifests.none }}\n"));
+        var first = Generate(controlPlane, memory).Diagnostics;
+
+        Assert.NotEmpty(first);
+        Assert.Equal(first.Select(d => d.Message), Generate(controlPlane, memory).Diagnostics.Select(d => d.Message));
+    }
+
+    // Whoever adds a variable must add it to the key, and to this list.
+    [Fact]
+    public void Every_variable_of_templates_is_part_of_the_key() => Assert.Equal(
+        ["ClusterType", "ConfigData", "DeploymentTargetName", "Environment", "Labels", "Manifests", "Namespace", "Workload", "Workspace"],
+        typeof(TemplateVariables).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
+
+    private static GenerationOptions Options(Memory? memory) => new() { Environment = "dev", Memory = memory };
+
+    private static GenerationResult Generate(MemoryControlPlane controlPlane, Memory? memory) => Generator.Generate(controlPlane, Options(memory));
+
+    private static IEnumerable<RenderedFile> Assignments(GenerationResult result) =>
+        (result.Tree ?? throw new InvalidOperationException(string.Join("\n", result.Diagnostics))).Files.Where(file => file.Owner.Contains('/', StringComparison.Ordinal));
+
+    private static List<string> Digests(GenerationResult result) => [.. Assignments(result).Select(file => $"{file.Path} {file.Digest}")];
+
+    private static List<string> Texts(GenerationResult result) =>
+        [.. Assignments(result).Select(file => $"{file.Path}\n{System.Text.Encoding.UTF8.GetString(file.Content.Span)}")];
+
+    private sealed class Memory : IRenderingMemory
+    {
+        private readonly ConcurrentDictionary<RenderingKey, ValueList<RememberedFile>> _known = new();
+
+        public ValueList<RememberedFile>? Find(RenderingKey key) => _known.GetValueOrDefault(key);
+
+        public void Add(RenderingKey key, ValueList<RememberedFile> files) => _known[key] = files;
+    }
+}
