@@ -57,6 +57,7 @@ internal static class AssembleCommand
         {
             AdoptForeign = request.Adopt,
             DeleteForeign = request.DeleteForeign,
+            IsPreview = request.IsCheck,
         };
         return new OutputEnvironment(environment.Rendered.Environment, environment.Inputs.Folder)
         {

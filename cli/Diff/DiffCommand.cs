@@ -36,10 +36,12 @@ internal static class DiffCommand
         var locator = new PublishedTreeLocator(parsed.GetRequiredValue(options.Against), parsed.GetValue(options.Repository));
         var inputs = Inputs(parsed, options, runs);
         var isOne = parsed.GetValue(options.Common.Environments) is { Length: 1 };
+        var comparing = new DiagnosticBag();
         List<EnvironmentDiff> diffs = runs.HasErrors
             ? []
-            : [.. runs.Results.Select(r => Compare(r, locator, isOne ? string.Empty : r.Environment, (inputs, found))).OfType<EnvironmentDiff>()];
+            : [.. runs.Results.Select(r => Compare(r, locator, isOne ? string.Empty : r.Environment, (inputs, comparing))).OfType<EnvironmentDiff>()];
 
+        found.AddRange(runs.Located(comparing));
         var diagnostics = found.InOrder();
         DiagnosticReporter.Report(diagnostics, runs.Format, io);
         switch (runs.Format)
@@ -65,6 +67,7 @@ internal static class DiffCommand
         parsed.GetValue(options.Common.Profile), ProgramVersion.Text, runs.Opened?.Lock?.Release, runs.Opened?.FactsDigest)
     {
         AdoptForeign = true,
+        IsPreview = true,
     };
 
     private static EnvironmentDiff? Compare(
@@ -72,7 +75,7 @@ internal static class DiffCommand
     {
         if (result is not { Catalog: { } catalog, Tree: not null }
             || locator.Open(subfolder, with.Found) is not { } published
-            || PublicationComposer.Compose(RenderedEnvironment.Of(result), published, with.Inputs, with.Found) is not { Plan: var plan })
+            || PublicationComposer.Compose(RenderedEnvironment.Of(result), published, with.Inputs, with.Found) is not { } publication)
         {
             return null;
         }
@@ -80,7 +83,10 @@ internal static class DiffCommand
         return new EnvironmentDiff(
             result.Environment,
             locator.NameOf(subfolder),
-            TreeDiffer.Compare(plan, published, result.Root),
-            PlacementComparer.Compare(result, catalog, plan, published.Paths));
+            TreeDiffer.Compare(publication.Plan, published, result.Root),
+            PlacementComparer.Compare(result, catalog, publication.Plan, published.Paths))
+        {
+            BlastRadius = publication.BlastRadius,
+        };
     }
 }

@@ -30,6 +30,7 @@ internal static class DiffJsonWriter
         json.WriteStartObject();
         json.WriteString("environment", diff.Environment);
         json.WriteString("against", diff.Against);
+        BlastRadiusText.Json(json, diff.BlastRadius);
         json.WriteStartArray("placements");
         foreach (var change in diff.Placements)
         {

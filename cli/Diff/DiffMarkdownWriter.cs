@@ -1,5 +1,6 @@
 using System.Globalization;
 using LcncInfra.Cli.Reporting;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
 
 namespace LcncInfra.Cli.Diff;
@@ -58,14 +59,18 @@ internal static class DiffMarkdownWriter
 
     private static void WriteTable(TextWriter head, EnvironmentDiff diff)
     {
-        head.WriteLine("| cluster type | placements added | placements removed | files added | files changed | files removed |");
-        head.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        var reaches = diff.BlastRadius.ClusterTypes.ToDictionary(c => c.ClusterType, StringComparer.Ordinal);
+        head.WriteLine("| cluster type | assignments | added | changed | deleted | files added | files changed | files removed |");
+        head.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var clusterType in diff.ClusterTypes)
         {
+            var reach = reaches.GetValueOrDefault(clusterType) ?? new ClusterTypeReach(clusterType, 0);
             var cells = new[]
             {
-                diff.CountPlacements(added: true, clusterType),
-                diff.CountPlacements(added: false, clusterType),
+                reach.Before,
+                reach.Added,
+                reach.Changed,
+                reach.Deleted,
                 diff.Count(ChangeKind.Added, clusterType),
                 diff.Count(ChangeKind.Changed, clusterType),
                 diff.Count(ChangeKind.Removed, clusterType),

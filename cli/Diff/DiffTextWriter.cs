@@ -17,11 +17,28 @@ internal static class DiffTextWriter
         foreach (var diff in diffs)
         {
             io.Out.WriteLine(style.Bold($"{diff.Environment}: {DiffSummary.Of(diff)}"));
+            WriteReach(io.Out, diff);
             WritePlacements(io.Out, style, diff);
             foreach (var group in diff.Groups)
             {
                 Write(io.Out, style, group);
             }
+        }
+    }
+
+    private static void WriteReach(TextWriter output, EnvironmentDiff diff)
+    {
+        var columns = new TextColumns();
+        foreach (var reach in diff.BlastRadius.ClusterTypes.Where(c => c.IsReached))
+        {
+            columns.Add(reach.ClusterType, $"{Counted.Of(reach.Before, "assignment")}: {BlastRadiusText.Of(reach)}");
+        }
+
+        if (diff.BlastRadius.ClusterTypes.Any(c => c.IsReached))
+        {
+            output.WriteLine();
+            output.WriteLine("Blast radius");
+            columns.Write(output, "  ");
         }
     }
 

@@ -1,4 +1,5 @@
 using LcncInfra.Model.Collections;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
 
 namespace LcncInfra.Cli.Diff;
@@ -17,6 +18,9 @@ internal sealed record EnvironmentDiff(
 
     /// <summary>The same change in many places once, those of most places first.</summary>
     public ValueList<DifferenceGroup> Groups { get; } = DifferenceGrouper.Group(Files);
+
+    /// <summary>How much of the environment is reached.</summary>
+    public required BlastRadius BlastRadius { get; init; }
 
     /// <summary>Whether anything differs.</summary>
     public bool Differs => Files.Count > 0;

@@ -4,6 +4,8 @@ using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Generation.Shards;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Generate;
 
@@ -63,6 +65,7 @@ internal static class GenerateCommand
         {
             AdoptForeign = request.Adopt,
             DeleteForeign = request.DeleteForeign,
+            IsPreview = request.IsCheck,
         };
         if (result.Shard is { } part)
         {
@@ -71,6 +74,15 @@ internal static class GenerateCommand
         }
 
         var rendered = RenderedEnvironment.Of(result);
-        return output with { Compose = (published, diagnostics) => PublicationComposer.Compose(rendered, published, inputs, diagnostics) };
+        return output with { Compose = (published, diagnostics) => Compose(rendered, published, inputs, (runs, diagnostics)) };
+    }
+
+    private static Publication? Compose(
+        RenderedEnvironment rendered, IPublishedTree published, PublicationInputs inputs, (EnvironmentRuns Runs, DiagnosticBag Found) with)
+    {
+        var planning = new DiagnosticBag();
+        var publication = PublicationComposer.Compose(rendered, published, inputs, planning);
+        with.Found.AddRange(with.Runs.Located(planning));
+        return publication;
     }
 }

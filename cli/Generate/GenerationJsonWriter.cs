@@ -57,6 +57,7 @@ internal static class GenerationJsonWriter
         if (environment.Publication is { } publication)
         {
             json.WriteString("rendering", publication.Rendering);
+            BlastRadiusText.Json(json, publication.BlastRadius);
             json.WriteStartObject("files");
             json.WriteNumber("added", publication.Plan.Added.Count);
             json.WriteNumber("changed", publication.Plan.Changed.Count);

@@ -35,11 +35,20 @@ internal static class GenerationSummaryWriter
             return;
         }
 
-        var width = Math.Max(12, clusterTypes.Select(c => c.ClusterType.Length).DefaultIfEmpty().Max());
+        var reaches = publication.BlastRadius.ClusterTypes.ToDictionary(c => c.ClusterType, BlastRadiusText.Of, StringComparer.Ordinal);
+        var gone = reaches.Keys.Except(clusterTypes.Select(c => c.ClusterType), StringComparer.Ordinal).Select(name => (ClusterType: name, Assignments: 0));
+        IReadOnlyList<(string ClusterType, int Assignments)> all = [.. clusterTypes, .. gone];
+        var width = Math.Max(12, all.Select(c => c.ClusterType.Length).DefaultIfEmpty().Max());
         output.WriteLine(of.Shard is null ? of.Name : $"{of.Name}, shard {of.Shard}");
-        foreach (var (clusterType, assignments) in clusterTypes)
+        foreach (var (clusterType, assignments) in all)
         {
-            output.WriteLine($"  {clusterType.PadRight(width)}  {Counted.Of(assignments, "assignment")}");
+            var reach = reaches.GetValueOrDefault(clusterType, string.Empty);
+            output.WriteLine($"  {clusterType.PadRight(width)}  {Counted.Of(assignments, "assignment")}{(reach.Length == 0 ? string.Empty : $": {reach}")}");
+        }
+
+        if (publication.BlastRadius.Deleted > 0)
+        {
+            output.WriteLine($"  blast radius: {BlastRadiusText.Of(publication.BlastRadius)}");
         }
 
         if (of.Failed.Count > 0)

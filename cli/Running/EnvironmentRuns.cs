@@ -32,6 +32,10 @@ internal sealed class EnvironmentRuns
     /// <summary>Whether anything is wrong with the input.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>What was found when a tree was held against what is published, with paths of the control plane as the user knows them.</summary>
+    public IEnumerable<Diagnostic> Located(DiagnosticBag planning) =>
+        planning.InOrder().Select(d => d.At.Line > 0 ? Opened?.Located(d) ?? d : d);
+
     /// <summary>Generates every environment that the command line means; the first error of an assignment stops its environment.</summary>
     public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io) => Run(parsed, options, io, RunExtent.Whole);
 

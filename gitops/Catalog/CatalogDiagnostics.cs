@@ -15,8 +15,8 @@ public static class CatalogDiagnostics
     /// it.</remarks>
     public static IReadOnlySet<string> OnlyOurs { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043", "LC1043",
-        "LC1045", "LC1046", "LC1047", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
+        "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043",
+        "LC1045", "LC1046", "LC1047", "LC1048", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
     };
 
     // Long enough to recognise a value, short enough for a line.
@@ -205,6 +205,10 @@ public static class CatalogDiagnostics
     public static Diagnostic FieldLeftToApplications(SourceSpan at, string template, string field, string expression) => Error(
         "LC1047", at, $"Template '{template}' fills the field '{field}' with '{Excerpt(expression)}', which applications write.",
         "Take what the platform decides: .Namespace, .Workspace, .ClusterType, a value of the configuration, or a fixed text.");
+
+    /// <summary>A digest is no digest.</summary>
+    public static Diagnostic InvalidDigest(SourceSpan at, string owner, string path) =>
+        Error("LC1048", at, $"Field '{path}' of {owner} cannot be a digest.", "Write 'sha256:' and 64 lower-case hexadecimal digits.");
 
     /// <summary>A source defines one object twice.</summary>
     public static Diagnostic DuplicateObject(SourceSpan at, string owner, SourceSpan first) =>

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Files;
+using LcncInfra.Repository.BlastRadii;
 
 namespace LcncInfra.Repository;
 
@@ -69,6 +70,27 @@ public static class RepositoryDiagnostics
     {
         Hint = "Write '.', or use the default profile, which honours the path.",
         Subject = $"GitOpsRepo/{name}",
+    };
+
+    /// <summary>A run would delete more of an environment than it may without being allowed to.</summary>
+    public static Diagnostic LargeDeletion(BlastRadius radius, PublishedEnvironment environment) => new(
+        "LC6007",
+        Severity.Error,
+        environment.Settings?.At ?? SourceSpan.None,
+        LargeDeletionText.Message(radius, environment))
+    {
+        Hint = LargeDeletionText.Hint(radius, environment),
+        Subject = $"Environment/{environment.Name}",
+    };
+
+    /// <summary>The records of the published tree do not belong together, and files would be deleted by what they say.</summary>
+    public static Diagnostic RecordsDisagree(string release, string why) => new(
+        "LC6008",
+        Severity.Error,
+        SourceSpan.WholeFile(release),
+        $"This run would delete files, but release file '{release}' {why}.")
+    {
+        Hint = "Restore the folder '.lcnc' from one commit of the repository's history. By its files is decided what is deleted.",
     };
 
     /// <summary>A tree would lie where the host of the repository looks for what it runs.</summary>

@@ -40,7 +40,7 @@ public static class CatalogText
             $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
-        Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]");
+        Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}");
         return text.ToString();
     }
 

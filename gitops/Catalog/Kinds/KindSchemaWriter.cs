@@ -246,6 +246,7 @@ internal sealed class KindSchemaWriter
         TextFormat.LabelKey => "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
         TextFormat.LabelValue => "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
         TextFormat.ConfigKey => "^[-._A-Za-z0-9]+$",
+        TextFormat.Digest => "^sha256:[0-9a-f]{64}$",
         TextFormat.DiagnosticCode => "^LC[0-9]{4}$",
         TextFormat.Quantity => "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+|[KMGTPE]i|[numkMGTPE])?$",
         TextFormat.Any => null,

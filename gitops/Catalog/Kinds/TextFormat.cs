@@ -36,6 +36,9 @@ internal enum TextFormat
     /// <summary>Amount of a resource, which may also be written as a number.</summary>
     Quantity,
 
+    /// <summary>Digest of content.</summary>
+    Digest,
+
     /// <summary>Code of a diagnostic.</summary>
     DiagnosticCode,
 }

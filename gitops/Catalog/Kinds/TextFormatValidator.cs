@@ -27,6 +27,9 @@ internal static class TextFormatValidator
         TextFormat.ConfigKey => IsConfigKey(place.Text) ? null : CatalogDiagnostics.InvalidConfigKey(place.At, place.Owner, place.Text),
         TextFormat.Quantity => Quantity.TryParse(place.Text, out var quantity) && quantity >= Quantity.Zero
             ? null : CatalogDiagnostics.InvalidQuantity(place.At, place.Owner, place.Path.ToString()),
+        TextFormat.Digest => ContentDigest.IsDigest(place.Text)
+            ? null
+            : CatalogDiagnostics.InvalidDigest(place.At, place.Owner, place.Path.ToString()),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
         _ => throw new InvalidOperationException($"Unknown format of text {format}."),
     };

@@ -6,4 +6,8 @@ namespace LcncInfra.Catalog.Settings;
 /// <param name="Name">The environment it is about.</param>
 /// <param name="Suppressions">Accepted warnings.</param>
 /// <remarks>Kind <c>EnvironmentSettings</c> of <c>lcncinfra.io/v1alpha1</c>.</remarks>
-public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Suppressions);
+public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Suppressions)
+{
+    /// <summary>The large deletion that is meant; <see langword="null"/> if none is.</summary>
+    public DeletionAllowance? AllowDeletion { get; init; }
+}

@@ -16,12 +16,26 @@ internal static class EnvironmentSettingsReader
                 Field.RequiredText("code", TextFormat.DiagnosticCode, "Code of the warning, e.g. LC1064."),
                 Field.OptionalText("subject", TextFormat.Any, "The object the warning is about as Kind/name; without it every object."),
                 Field.RequiredText("reason", TextFormat.Any, "Why the warning is accepted."),
-            ])), "Warnings that the platform team has seen and accepts.")),
+            ])), "Warnings that the platform team has seen and accepts."),
+            new Field("allowDeletion", new FieldShape.Object(
+            [
+                Field.RequiredText("rendering", TextFormat.Digest, "Digest of the published tree before the run, as generate prints it; the allowance lapses when it changes."),
+                new Field("percent", new FieldShape.Number(1, 100), "How much of the environment's assignments may go, in percent.") { IsRequired = true },
+                Field.RequiredText("reason", TextFormat.Any, "Why they go."),
+            ]), "Lets one run delete more than a fifth of the environment's assignments, or all of a cluster type.")),
         Read);
 
     private static EnvironmentSettings Read(string name, YamlObject document) => new(
         name,
-        [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()]);
+        [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()])
+    {
+        AllowDeletion = ReadAllowance(document.Object("spec").Object("allowDeletion")),
+    };
+
+    private static DeletionAllowance? ReadAllowance(YamlObject item) =>
+        item.Text("rendering") is { } rendering && item.Number("percent") is { } percent && item.Text("reason") is { } reason
+            ? new DeletionAllowance(rendering, percent, reason)
+            : null;
 
     private static Suppression? ReadSuppression(YamlObject item) => item.Text("code") is { } code && item.Text("reason") is { } reason
         ? new Suppression(code, item.Text("subject"), reason)

@@ -3,6 +3,7 @@ using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Planning;
@@ -36,15 +37,12 @@ public static class PublicationComposer
         if (inputs.Profile == GeneratorProfile.Kalypso)
         {
             var asKalypso = new PlanRules(new DeletionRule.AsKalypso(inputs.DeleteForeign), AdoptForeign: true, retained);
-            return new Publication(
-                PlanComposer.Compose(rendered.Tree, published, asKalypso, diagnostics), Inventory.Of(rendered.Tree, []).Rendering);
+            var plan = PlanComposer.Compose(rendered.Tree, published, asKalypso, diagnostics);
+            return new Publication(plan, Inventory.Of(rendered.Tree, []).Rendering, PublishedReach.OfKalypso(plan, rendered, diagnostics));
         }
 
-        var inventoryPath = Below(rendered.Root, Inventory.Path);
-        var before = published.Read(inventoryPath.Value) is { } json
-            ? InventoryReader.Read(json, inventoryPath.Value, diagnostics)
-            : Inventory.Empty;
-        if (before is null)
+        var records = new PublishedRecords(published, rendered.Root);
+        if (records.ReadInventory(diagnostics) is not { } before)
         {
             return null;
         }
@@ -52,8 +50,12 @@ public static class PublicationComposer
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
         var inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
         var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs));
-        var plan = PlanComposer.Compose(whole, published, rules, diagnostics);
-        return diagnostics.HasErrors ? null : new Publication(plan, inventory.Rendering);
+        var planned = PlanComposer.Compose(whole, published, rules, diagnostics);
+        records.CheckDeletions(planned, before, diagnostics);
+        var reach = PublishedReach.Of(planned, before, rules);
+        var environment = new PublishedEnvironment(rendered.Environment, before.Rendering, rendered.DeletionSettings);
+        BlastRadiusValidator.Validate(reach, environment, inputs.Profile, diagnostics);
+        return diagnostics.HasErrors && !inputs.IsPreview ? null : new Publication(planned, inventory.Rendering, reach);
     }
 
     private static RenderedFile[] Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
@@ -70,6 +72,7 @@ public static class PublicationComposer
             Sources = rendered.Sources,
             GitOpsRepositories = rendered.GitOpsRepositories,
             Suppressions = rendered.Suppressions,
+            AllowDeletion = rendered.DeletionSettings?.Allowance,
         };
         var records = new RenderedFile[3];
         Parallel.Invoke(

@@ -12,6 +12,9 @@ public sealed record PublicationInputs(GeneratorProfile Profile, string Renderer
     /// <summary>Whether files of others that stand in the way are taken over.</summary>
     public bool AdoptForeign { get; init; }
 
+    /// <summary>Whether nothing will be written, so that what would stop a writer leaves something to show.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Whether Kalypso's deletion of files of others is wanted.</summary>
     public bool DeleteForeign { get; init; }
 }

@@ -4,6 +4,7 @@ using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Explanations;
@@ -48,6 +49,9 @@ public sealed record RenderedEnvironment
     /// <summary>The findings that the environment accepts, and why.</summary>
     public required ValueList<Suppression> Suppressions { get; init; }
 
+    /// <summary>What the environment says about deletions; <see langword="null"/> if it has no settings.</summary>
+    public DeletionSettings? DeletionSettings { get; init; }
+
     /// <summary>What a run rendered; with a shard, what this one has to say about its part.</summary>
     /// <exception cref="ArgumentException">The run did not reach a tree.</exception>
     public static RenderedEnvironment Of(GenerationResult result)
@@ -77,6 +81,8 @@ public sealed record RenderedEnvironment
             Sources = catalog.Sources,
             GitOpsRepositories = [.. catalog.GitOpsRepos.Select(repo => repo.Value)],
             Suppressions = catalog.Settings?.Value.Suppressions ?? [],
+
+            DeletionSettings = catalog.Settings is { } settings ? new DeletionSettings(settings.Value.AllowDeletion, settings.At("spec.allowDeletion")) : null,
         };
     }
 

@@ -37,6 +37,7 @@ public sealed record RenderedShard(GitOpsTree Tree, ShardRecord Record)
                 Sources = rendered.Sources,
                 GitOpsRepositories = rendered.GitOpsRepositories,
                 Suppressions = rendered.Suppressions,
+                DeletionSettings = rendered.DeletionSettings,
                 Root = rendered.Root.Value,
                 Folder = folder,
             },

@@ -51,6 +51,7 @@ public static class ShardAssembler
             Sources = inputs.Sources,
             GitOpsRepositories = inputs.GitOpsRepositories,
             Suppressions = inputs.Suppressions,
+            DeletionSettings = inputs.DeletionSettings,
         };
         return new AssembledEnvironment(
             rendered,

@@ -42,7 +42,11 @@ public static class ShardPublicationComposer
         var record = new RenderedFile(RepositoryPath.Of(ShardRecord.Path.Split('/')), ShardRecordWriter.Write(shard.Record), RecordOwner);
         var whole = new GitOpsTree(shard.Tree.Files.Append(record).OrderBy(f => f.Path).ToValueList());
         var plan = PlanComposer.Compose(whole, published, rules, diagnostics);
-        return diagnostics.HasErrors ? null : new Publication(plan, new Inventory(shard.Record.Files).Rendering);
+
+        // A shard is not what reconcilers read: how much may be deleted is decided where shards are joined.
+        return diagnostics.HasErrors
+            ? null
+            : new Publication(plan, new Inventory(shard.Record.Files).Rendering, PublishedReach.Of(plan, new Inventory(before), rules));
     }
 
     private static RepositoryPath InventoryPath(RenderedShard shard) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,14 @@ public static class ContentDigest
 
     // Handed to the hash function at once: it costs more to call than to feed.
     private const int PortionBytes = 1 << 16;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>Whether text is written as a digest.</summary>
+    public static bool IsDigest(string text) =>
+        text.Length == Prefix.Length + 64
+        && text.StartsWith(Prefix, StringComparison.Ordinal)
+        && text.AsSpan(Prefix.Length).IndexOfAnyExcept(Digits) < 0;
 
     /// <summary>The digest of bytes.</summary>
     public static string Of(ReadOnlySpan<byte> content)

@@ -38,6 +38,9 @@ public sealed record ReleaseRecord
     /// <summary>The findings that the environment accepts, and why.</summary>
     public ValueList<Suppression> Suppressions { get; init; } = ValueList<Suppression>.Empty;
 
+    /// <summary>The large deletion that the environment allows, and why; <see langword="null"/> if it allows none.</summary>
+    public DeletionAllowance? AllowDeletion { get; init; }
+
     /// <summary>Every source with the commit it was read at.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }
 }

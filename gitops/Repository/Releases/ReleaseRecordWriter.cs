@@ -42,6 +42,7 @@ public static class ReleaseRecordWriter
             json.WriteEndArray();
             WriteRepositories(json, record.GitOpsRepositories);
             WriteSuppressions(json, record.Suppressions);
+            WriteAllowance(json, record.AllowDeletion);
             json.WriteEndObject();
         }
 
@@ -68,6 +69,18 @@ public static class ReleaseRecordWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteAllowance(Utf8JsonWriter json, DeletionAllowance? allowance)
+    {
+        if (allowance is not null)
+        {
+            json.WriteStartObject("allowDeletion");
+            json.WriteString("rendering", allowance.Rendering);
+            json.WriteNumber("percent", allowance.Percent);
+            json.WriteString("reason", allowance.Reason);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteSuppressions(Utf8JsonWriter json, ValueList<Suppression> suppressions)

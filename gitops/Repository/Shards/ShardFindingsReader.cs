@@ -15,7 +15,8 @@ internal static class ShardFindingsReader
         Related = finding.List("related", related => new RelatedPlace(Place(related), related.Text("message"))),
     };
 
-    private static SourceSpan Place(JsonElement of)
+    /// <exception cref="FormatException">It is not as this program writes it.</exception>
+    public static SourceSpan Place(JsonElement of)
     {
         var numbers = of.List("span", number => number.GetInt32());
         return numbers.Count == 4

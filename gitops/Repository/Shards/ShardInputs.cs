@@ -3,6 +3,7 @@ using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Repository.BlastRadii;
 
 namespace LcncInfra.Repository.Shards;
 
@@ -44,6 +45,9 @@ public sealed record ShardInputs
 
     /// <summary>The findings that the environment accepts, and why.</summary>
     public required ValueList<Suppression> Suppressions { get; init; }
+
+    /// <summary>What the environment says about deletions; <see langword="null"/> if it has no settings.</summary>
+    public DeletionSettings? DeletionSettings { get; init; }
 
     /// <summary>The folder of the GitOps repository that the tree begins at; empty for its root.</summary>
     public required string Root { get; init; }

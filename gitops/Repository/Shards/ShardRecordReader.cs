@@ -4,6 +4,7 @@ using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Scheduling.Shards;
@@ -100,7 +101,14 @@ public static class ShardRecordReader
         GitOpsRepositories = inputs.List("gitOpsRepositories", r => new GitOpsRepo(
             r.Text("name"), new RepositoryReference(r.Text("repo"), r.Text("branch"), r.Text("path")))),
         Suppressions = inputs.List("suppressions", s => new Suppression(s.Text("code"), s.Optional("subject"), s.Text("reason"))),
+        DeletionSettings = inputs.TryGetProperty("deletions", out var deletions) ? DeletionsOf(deletions) : null,
     };
+
+    private static DeletionSettings DeletionsOf(JsonElement deletions) => new(
+        deletions.TryGetProperty("rendering", out _)
+            ? new DeletionAllowance(deletions.Text("rendering"), deletions.Number("percent"), deletions.Text("reason"))
+            : null,
+        ShardFindingsReader.Place(deletions));
 
     private static string TextOf(JsonElement element) => element.GetString() ?? throw new FormatException("text");
 

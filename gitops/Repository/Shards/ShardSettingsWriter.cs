@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Repository.BlastRadii;
 
 namespace LcncInfra.Repository.Shards;
 
@@ -30,5 +31,32 @@ internal static class ShardSettingsWriter
         }
 
         json.WriteEndArray();
+        if (inputs.DeletionSettings is { } deletions)
+        {
+            json.WritePropertyName("deletions");
+            Write(json, deletions);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, DeletionSettings deletions)
+    {
+        var at = deletions.At;
+        json.WriteStartObject();
+        json.WriteString("file", at.File);
+        json.WriteStartArray("span");
+        foreach (var number in new[] { at.Line, at.Column, at.EndLine, at.EndColumn })
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+        if (deletions.Allowance is { } allowance)
+        {
+            json.WriteString("rendering", allowance.Rendering);
+            json.WriteNumber("percent", allowance.Percent);
+            json.WriteString("reason", allowance.Reason);
+        }
+
+        json.WriteEndObject();
     }
 }

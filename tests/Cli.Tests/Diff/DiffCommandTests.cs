@@ -33,6 +33,10 @@ public sealed class DiffCommandTests
             $$"""
             dev: 2 files changed against {{output}}
 
+            Blast radius
+              edge-a  1 assignment: 1 changed
+              edge-b  1 assignment: 1 changed
+
             changed platform-config.yaml in 2 assignments on 2 cluster types
               edge-a/shop-front, edge-b/shop-front
             --- edge-a/shop-front/platform-config.yaml
@@ -65,6 +69,29 @@ public sealed class DiffCommandTests
             StringComparison.Ordinal);
         Assert.Contains("removed namespace.yaml in 2 assignments on 2 cluster types\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("+name: dev-cloud-shop-front\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deletion_that_generate_would_refuse_is_a_finding_beside_the_difference()
+    {
+        using var plane = new SmallControlPlane();
+        foreach (var place in new[] { "c", "d", "e", "f" })
+        {
+            plane.ClusterType($"edge-{place}", "place: edge");
+        }
+
+        var output = plane.Generate();
+        plane.Policy("place: edge, site: a");
+
+        var run = Diff(plane, "--against", output, "--format", "json");
+        var json = run.Json("diff");
+
+        Assert.Equal(ExitCode.WrongInput, run.Code);
+        Assert.Equal("LC6007", Assert.Single(json.GetProperty("diagnostics").EnumerateArray(), d => d.GetProperty("severity").GetString() == "error").GetProperty("code").GetString());
+        var radius = json.GetProperty("environments")[0].GetProperty("blastRadius");
+        Assert.Equal((6, 5, 84), (radius.GetProperty("before").GetInt32(), radius.GetProperty("deleted").GetInt32(), radius.GetProperty("deletedPercent").GetInt32()));
+        Assert.Contains("  edge-b  1 assignment: 1 deleted\n", Diff(plane, "--against", output).Out, StringComparison.Ordinal);
+        Assert.Contains("| <code>edge-b</code> | 1 | 0 | 0 | 1 | 0 | 0 | 3 |\n", Diff(plane, "--against", output, "--format", "markdown").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.Inventories;
 
 namespace LcncInfra.Cli.Tests.Diff;
 
@@ -14,7 +16,7 @@ public sealed class DiffMarkdownTests
 
         var text = Diff(plane, output);
 
-        Assert.Contains("| <code>edge-a</code> | 0 | 0 | 0 | 1 | 0 |\n| <code>edge-b</code> | 0 | 0 | 0 | 1 | 0 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| <code>edge-a</code> | 1 | 0 | 1 | 0 | 0 | 1 | 0 |\n| <code>edge-b</code> | 1 | 0 | 1 | 0 | 0 | 1 | 0 |\n", text, StringComparison.Ordinal);
         Assert.Contains("<details><summary>changed platform-config&#46;yaml in 2 assignments on 2 cluster types</summary>\n\nedge-a/shop-front, edge-b/shop-front\n\n```diff\n", text, StringComparison.Ordinal);
         Assert.EndsWith("```\n\n</details>\n\n", text, StringComparison.Ordinal);
     }
@@ -44,6 +46,7 @@ public sealed class DiffMarkdownTests
         File.WriteAllText(inventory, File.ReadAllText(inventory).Replace("\"edge-a/shop-front/namespace.yaml\"", $"\"{Name}\"", StringComparison.Ordinal));
         File.Move(Path.Combine(output, "edge-a", "shop-front", "namespace.yaml"), Path.Combine(output, Name.Replace("<i>", "i", StringComparison.Ordinal)));
         File.WriteAllText(inventory, File.ReadAllText(inventory).Replace("<i>", "i", StringComparison.Ordinal));
+        Consistent(output);
 
         var text = Diff(plane, output);
 
@@ -65,6 +68,14 @@ public sealed class DiffMarkdownTests
 
         Assert.InRange(text.Length, 1, 65_536);
         Assert.Contains("did not fit here", text, StringComparison.Ordinal);
+    }
+
+    // Whoever changes the inventory and means it changes the release file, too.
+    private static void Consistent(string output)
+    {
+        var (inventory, release) = (Path.Combine(output, ".lcnc", "inventory.json"), Path.Combine(output, ".lcnc", "release.json"));
+        var rendering = InventoryReader.Read(File.ReadAllBytes(inventory), inventory, new DiagnosticBag())!.Rendering;
+        File.WriteAllText(release, $"{{\"rendering\": \"{rendering}\"}}");
     }
 
     private static string Diff(SmallControlPlane plane, string output)

@@ -14,7 +14,7 @@ internal sealed class SmallControlPlane : IDisposable
         Write("dev/repo.yaml", $"{Api}\nkind: BaseRepo\nmetadata: {{name: main}}\nspec: {{repo: https://example.com/cp, branch: main, path: .}}\n");
         foreach (var (name, labels) in new[] { ("edge-a", "place: edge, site: a"), ("edge-b", "place: edge, site: b"), ("cloud", "place: cloud") })
         {
-            Write($"dev/{name}.yaml", $"{Api}\nkind: ClusterType\nmetadata: {{name: {name}, labels: {{{labels}}}}}\nspec: {{reconciler: flux, namespaceService: namespace, configType: config}}\n");
+            ClusterType(name, labels);
         }
 
         Policy("place: edge");
@@ -38,6 +38,11 @@ internal sealed class SmallControlPlane : IDisposable
 
     /// <summary>Writes a file.</summary>
     public void Write(string path, string content) => _folder.Write(path, content);
+
+    /// <summary>Writes a cluster type.</summary>
+    public void ClusterType(string name, string labels) => Write(
+        $"dev/{name}.yaml",
+        $"{Api}\nkind: ClusterType\nmetadata: {{name: {name}, labels: {{{labels}}}}}\nspec: {{reconciler: flux, namespaceService: namespace, configType: config}}\n");
 
     /// <summary>Writes the policy that places the front on some cluster types.</summary>
     public void Policy(string clusterTypes) => Write(
