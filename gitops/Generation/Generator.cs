@@ -9,6 +9,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Fleet;
+using LcncInfra.Rendering.Objects;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Placements;
@@ -58,6 +59,7 @@ public static class Generator
 
         var composing = new DiagnosticBag();
         var tree = TreeComposer.Compose(fleet.Files, composing);
+        composing.AddRange(ObjectFindings.Find(catalog, assignments, fleet.Files));
         findings.Add(composing);
         return result with
         {

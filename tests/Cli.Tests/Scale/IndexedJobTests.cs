@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
+using LcncInfra.Testing;
 using LcncInfra.Testing.Files;
 using YamlDotNet.RepresentationModel;
 
@@ -67,6 +69,14 @@ public sealed class IndexedJobTests : IDisposable
             var mounts = Containers(job).SelectMany(container => container.At("volumeMounts").Items()).Select(mount => mount.At("name").Text());
             Assert.Equal(volumes, mounts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
+    }
+
+    [NpmFact]
+    public void The_objects_are_as_the_schemas_of_Kubernetes_have_them()
+    {
+        var objects = new JsonArray([.. ScaleDocuments.Yaml("indexed-job.yaml").Select(ScaleDocuments.Json)]);
+
+        Assert.Equal("[]", NodeProcess.Run(objects.ToJsonString(), RepositoryRoot.Of("tests", "tools", "npm", "judge.mjs")).Trim());
     }
 
     private static IEnumerable<YamlNode> Containers(YamlNode job) =>

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using LcncInfra.Testing;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace LcncInfra.Cli.Tests.Scale;
@@ -17,6 +20,17 @@ internal static class ScaleDocuments
         stream.Load(reader);
         return [.. stream.Documents.Select(document => (YamlMappingNode)document.RootNode)];
     }
+
+    /// <summary>The same as JSON, as Kubernetes' clients send it.</summary>
+    public static JsonNode? Json(YamlNode node) => node switch
+    {
+        YamlMappingNode map => new JsonObject(map.Children.Select(pair => KeyValuePair.Create(pair.Key.Text(), Json(pair.Value)))),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } flag => JsonValue.Create(flag.Value == "true"),
+        YamlScalarNode { Style: ScalarStyle.Plain } scalar when int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            => JsonValue.Create(number),
+        _ => JsonValue.Create(node.Text()),
+    };
 
     /// <summary>What stands at a path of keys.</summary>
     public static YamlNode At(this YamlNode node, params object[] path) => path.Aggregate(node, (at, key) => key is int index ? at[index] : at[(string)key]);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Generation.Shards;
+using LcncInfra.Generation.Tests.Builtins;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Repository.Inventories;
@@ -31,6 +32,17 @@ public sealed class ShardAssemblerTests
 
             Assert.Equal(whole.Texts, Assembled(shards, fleet.profile).Texts);
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void What_built_in_reconcilers_write_for_cluster_types_is_joined_too(int count)
+    {
+        var controlPlane = BuiltinControlPlane.Create();
+        var whole = Published(controlPlane, GeneratorProfile.Default);
+
+        Assert.Equal(whole.Texts, Assembled(Shards(controlPlane, count, GeneratorProfile.Default), GeneratorProfile.Default).Texts);
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Text;
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Rendering.Fleet;
+
+namespace LcncInfra.Rendering.Objects;
+
+/// <summary>Knows which workspace each namespace of the environment belongs to.</summary>
+internal sealed class NamespaceOwners
+{
+    private readonly Dictionary<ulong, (string Name, string Workspace)> _workspaces;
+    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+
+    public NamespaceOwners(IReadOnlyList<ConfiguredAssignment> assignments)
+    {
+        _workspaces = new(assignments.Count);
+        foreach (var assignment in assignments.Select(a => a.Assignment))
+        {
+            var (name, workspace) = (AssignmentModel.NamespaceOf(assignment), assignment.DeploymentTarget.Value.Workspace);
+            _workspaces[ObjectHash.Of(Encoding.UTF8.GetBytes(name))] = (name, workspace);
+            _own[assignment.Name] = workspace;
+        }
+    }
+
+    private static ReadOnlySpan<byte> Key => "amespace:"u8;
+
+    /// <summary>Adds the namespaces of other workspaces that an assignment's file names: <c>namespace</c>, <c>targetNamespace</c> and the like.</summary>
+    public void AddForeign(RenderedFile file, List<ForeignNamespace> foreign)
+    {
+        if (!_own.TryGetValue(file.Owner, out var own))
+        {
+            return;
+        }
+
+        var rest = file.Content.Span;
+        for (var at = rest.IndexOf(Key); at >= 0; at = rest.IndexOf(Key))
+        {
+            rest = rest[(at + Key.Length)..];
+            var end = rest.IndexOf((byte)'\n');
+            var value = ObjectLines.Value(end < 0 ? rest : rest[..end]);
+            if (_workspaces.TryGetValue(ObjectHash.Of(value), out var owner) && owner.Workspace != own && IsText(value, owner.Name))
+            {
+                foreign.Add(new ForeignNamespace(file, owner.Name, owner.Workspace, own));
+            }
+        }
+    }
+
+    /// <summary>A finding for each name of a file, naming the first case.</summary>
+    public static IEnumerable<Diagnostic> Report(IEnumerable<ForeignNamespace> foreign, TemplatePlaces places) => foreign
+        .GroupBy(f => TemplatePlaces.NameOf(f.File), StringComparer.Ordinal)
+        .Select(group => (First: group.MinBy(f => f.File.Path), Others: group.Select(f => f.File).Distinct().Count() - 1))
+        .Where(group => group.First is not null)
+        .Select(group => group.First is { } first
+            ? RenderingDiagnostics.NamespaceOfOthers(places.Of(first.File), first.File, (first.Name, first.Workspace, first.Own), group.Others)
+            : throw new InvalidOperationException("A group is not empty."));
+
+    private static bool IsText(ReadOnlySpan<byte> value, string text) => Encoding.UTF8.GetString(value) == text;
+}
