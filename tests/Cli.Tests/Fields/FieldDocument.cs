@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LcncInfra.Testing;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace LcncInfra.Cli.Tests.Fields;
@@ -55,6 +57,7 @@ internal sealed record FieldDocument(string File, JsonObject Root)
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, Of(c.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
+        YamlScalarNode { Style: ScalarStyle.Plain } number when int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) => JsonValue.Create(value),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => throw new InvalidOperationException($"Unknown node {node.NodeType}."),
     };

@@ -10,6 +10,7 @@ internal static class FieldMutations
     {
         ["BaseRepo.spec.commit"] = ["fedcba9876543210fedcba9876543210fedcba98"],
         ["ConfigSchema.spec.schema"] = ["""{"required": ["ELSEWHERE"]}"""],
+        ["EnvironmentSettings.spec.allowDeletion.rendering"] = [$"sha256:{new string('a', 64)}"],
         ["EnvironmentSettings.spec.suppressions[].code"] = ["LC2001"],
         ["Template.spec.contentType"] = ["sh", "yaml", "json"],
     };
@@ -18,6 +19,11 @@ internal static class FieldMutations
     public static IEnumerable<FieldDocument> Of(SchemaField field, FieldPlace place)
     {
         var others = ValuesOf(field, place).Where(value => value != place.Value?.ToString()).Select(value => place.With(value));
+        if (place.Value is JsonValue number && number.TryGetValue<int>(out var count))
+        {
+            others = others.Append(place.With(count + 1));
+        }
+
         if (field.Path.EndsWith(".*", StringComparison.Ordinal))
         {
             others = others.Append(place.Renamed($"{place.Steps[^1]}x"));
@@ -35,6 +41,7 @@ internal static class FieldMutations
 
         return place.Value is not JsonValue value ? []
             : Others.TryGetValue($"{field.Kind}.{field.Path}", out var others) ? others
+            : value.TryGetValue<int>(out _) ? []
             : [value.ToString().EndsWith('\n') ? $"{value}more: 1\n" : $"{value}x"];
     }
 }

@@ -16,6 +16,9 @@ public sealed class FieldWalkTests
     // Kalypso's profile writes no records, which are all that shows these; the default profile does.
     private static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal)
     {
+        "EnvironmentSettings.spec.allowDeletion.percent",
+        "EnvironmentSettings.spec.allowDeletion.reason",
+        "EnvironmentSettings.spec.allowDeletion.rendering",
         "EnvironmentSettings.spec.suppressions[].reason",
         "GitOpsRepo.metadata.name",
         "GitOpsRepo.spec.branch",
