@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Objects;
 using LcncInfra.Rendering.Remembering;
 
 namespace LcncInfra.Cli.Remembering;
@@ -65,8 +66,30 @@ internal static class RenderingMemoryFile
             {
                 writer.Write7BitEncodedInt(numbers[file.Name]);
                 writer.Write(ContentDigest.BytesOf(file.Digest));
+                Write(writer, file.Objects.Objects);
+                Write(writer, file.Objects.Namespaces);
             }
         }
+    }
+
+    private static void Write(BinaryWriter writer, ValueList<ulong> hashes)
+    {
+        writer.Write7BitEncodedInt(hashes.Count);
+        foreach (var hash in hashes)
+        {
+            writer.Write(hash);
+        }
+    }
+
+    private static ValueList<ulong> Hashes(BinaryReader reader)
+    {
+        var hashes = new ulong[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = reader.ReadUInt64();
+        }
+
+        return hashes.ToValueList();
     }
 
     // What stands before the digest, if it is undamaged.
@@ -99,7 +122,7 @@ internal static class RenderingMemoryFile
             {
                 var name = names[reader.Read7BitEncodedInt()];
                 reader.BaseStream.ReadExactly(bytes);
-                files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes));
+                files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes), new FileObjects(Hashes(reader), Hashes(reader)));
             }
 
             entries.Add(key, files.ToValueList());

@@ -1,4 +1,6 @@
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Objects;
+using LcncInfra.Rendering.Remembering;
 
 namespace LcncInfra.Rendering.Files;
 
@@ -7,6 +9,7 @@ public sealed class RenderedFile
 {
     private readonly Lazy<ReadOnlyMemory<byte>>? _later;
     private readonly ReadOnlyMemory<byte> _content;
+    private FileObjects? _objects;
 
     /// <summary>A file that is rendered.</summary>
     /// <param name="path">Where, from the tree's root.</param>
@@ -41,17 +44,23 @@ public sealed class RenderedFile
     /// <summary>Its bytes; rendered now if they were not yet.</summary>
     public ReadOnlyMemory<byte> Content => _later?.Value ?? _content;
 
+    /// <summary>What it names; known without its bytes.</summary>
+    internal FileObjects Objects => _objects ??= FileObjects.Of(this);
+
     /// <summary>A file of which an earlier run knows the digest. It is rendered when somebody needs its bytes.</summary>
     /// <param name="path">Where, from the tree's root.</param>
-    /// <param name="digest">The digest of what it will be rendered to.</param>
+    /// <param name="known">What is known of it.</param>
     /// <param name="owner">Who writes it.</param>
     /// <param name="render">Renders it.</param>
-    public static RenderedFile Remembered(RepositoryPath path, string digest, string owner, Func<ReadOnlyMemory<byte>> render) =>
-        new(path, digest, owner, new Lazy<ReadOnlyMemory<byte>>(() =>
+    public static RenderedFile Remembered(RepositoryPath path, RememberedFile known, string owner, Func<ReadOnlyMemory<byte>> render) =>
+        new(path, known.Digest, owner, new Lazy<ReadOnlyMemory<byte>>(() =>
         {
             var content = render();
-            return ContentDigest.Of(content.Span) == digest
+            return ContentDigest.Of(content.Span) == known.Digest
                 ? content
                 : throw new InvalidOperationException($"'{path.Value}' was remembered otherwise than it is rendered.");
-        }));
+        }))
+        {
+            _objects = known.Objects,
+        };
 }

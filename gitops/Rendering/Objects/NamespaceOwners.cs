@@ -23,8 +23,6 @@ internal sealed class NamespaceOwners
         }
     }
 
-    private static ReadOnlySpan<byte> Key => "amespace:"u8;
-
     /// <summary>Adds the namespaces of other workspaces that an assignment's file names: <c>namespace</c>, <c>targetNamespace</c> and the like.</summary>
     public void AddForeign(RenderedFile file, List<ForeignNamespace> foreign)
     {
@@ -33,13 +31,10 @@ internal sealed class NamespaceOwners
             return;
         }
 
-        var rest = file.Content.Span;
-        for (var at = rest.IndexOf(Key); at >= 0; at = rest.IndexOf(Key))
+        foreach (var hash in file.Objects.Namespaces)
         {
-            rest = rest[(at + Key.Length)..];
-            var end = rest.IndexOf((byte)'\n');
-            var value = ObjectLines.Value(end < 0 ? rest : rest[..end]);
-            if (_workspaces.TryGetValue(ObjectHash.Of(value), out var owner) && owner.Workspace != own && IsText(value, owner.Name))
+            if (_workspaces.TryGetValue(hash, out var owner) && owner.Workspace != own
+                && FileObjects.HasNamespace(file.Content.Span, Encoding.UTF8.GetBytes(owner.Name)))
             {
                 foreign.Add(new ForeignNamespace(file, owner.Name, owner.Workspace, own));
             }
@@ -54,6 +49,4 @@ internal sealed class NamespaceOwners
         .Select(group => group.First is { } first
             ? RenderingDiagnostics.NamespaceOfOthers(places.Of(first.File), first.File, (first.Name, first.Workspace, first.Own), group.Others)
             : throw new InvalidOperationException("A group is not empty."));
-
-    private static bool IsText(ReadOnlySpan<byte> value, string text) => Encoding.UTF8.GetString(value) == text;
 }

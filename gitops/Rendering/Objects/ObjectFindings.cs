@@ -24,11 +24,8 @@ public static class ObjectFindings
             var (objects, foreign) = (new List<ObjectPlace>(Portion * 2), new List<ForeignNamespace>());
             for (var i = portion * Portion; i < Math.Min(files.Count, (portion + 1) * Portion); i++)
             {
-                if (files[i].Path.Value.EndsWith(".yaml", StringComparison.Ordinal))
-                {
-                    AddObjects(files[i], i, objects);
-                    namespaces.AddForeign(files[i], foreign);
-                }
+                AddObjects(files[i], i, objects);
+                namespaces.AddForeign(files[i], foreign);
             }
 
             portions[portion] = (objects, foreign);
@@ -48,12 +45,12 @@ public static class ObjectFindings
 
     private static void AddObjects(RenderedFile file, int index, List<ObjectPlace> objects)
     {
-        var lines = new ObjectLines(file.Content.Span);
-        for (var document = 0; lines.MoveNext(); document++)
+        var named = file.Objects.Objects;
+        for (var document = 0; document < named.Count; document++)
         {
-            if (lines.Current.IsNamed)
+            if (named[document] != 0)
             {
-                objects.Add(new ObjectPlace(ObjectHash.Of(ClusterTypeOf(file), lines.Current), index, document));
+                objects.Add(new ObjectPlace(named[document], index, document));
             }
         }
     }

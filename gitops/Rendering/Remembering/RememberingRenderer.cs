@@ -28,7 +28,7 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
         if (rendered.Findings.Count == 0)
         {
             var folder = FolderOf(configured).Value.Length + 1;
-            memory.Add(key, rendered.Files.Select(file => new RememberedFile(file.Path.Value[folder..], file.Digest)).ToValueList());
+            memory.Add(key, rendered.Files.Select(file => new RememberedFile(file.Path.Value[folder..], file.Digest, file.Objects)).ToValueList());
         }
 
         return rendered;
@@ -46,7 +46,7 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
         {
             var path = RepositoryPath.Of(file.Name).Under(folder);
             files.Add(RenderedFile.Remembered(
-                path, file.Digest, configured.Assignment.Name, () => now.Value.Files.Single(f => f.Path == path).Content));
+                path, file, configured.Assignment.Name, () => now.Value.Files.Single(f => f.Path == path).Content));
         }
 
         return new RenderedAssignment(files.ToValueList(), [], Failed: false);
