@@ -97,6 +97,22 @@ internal static class CommandDiagnostics
         Hint = "Name .lcnc/decisions.yaml, the folder of a tree that generate wrote, or a folder with such a tree for each environment.",
     };
 
+    /// <summary>A command that supposes was given nothing to suppose.</summary>
+    public static Diagnostic NothingSupposed() => Error(
+        "LC7018", SourceSpan.None, "There is nothing to suppose.", "Say what with --add, --drain or --set-label.");
+
+    /// <summary>A text of the command line is no label.</summary>
+    public static Diagnostic NotALabel(string option, string text, string example) => Error(
+        "LC7019", SourceSpan.None, $"'{text}' of {option} is no label.", $"Write it as {example}.");
+
+    /// <summary>A label is supposed of something that no environment has.</summary>
+    public static Diagnostic UnknownLabelled(string name, IReadOnlyCollection<string> known) => Error(
+        "LC7020", SourceSpan.None, $"There is no cluster type, cluster or deployment target '{name}'.", NearestOrSome(name, known, "There are"));
+
+    /// <summary>No cluster type has the label of those that are supposed to be gone.</summary>
+    public static Diagnostic NothingDrained(string label) => Error(
+        "LC7021", SourceSpan.None, $"No cluster type has the label '{label}'.", "See the labels of cluster types with lcnc explain placement.");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint) => new(code, Severity.Error, at, message) { Hint = hint };
 
     private static string NearestOrSome(string written, IReadOnlyCollection<string> known, string what) => NearestName.Of(written, known) is { } nearest

@@ -9,6 +9,7 @@ using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.PlacementTests;
 using LcncInfra.Cli.Validate;
+using LcncInfra.Cli.WhatIf;
 
 namespace LcncInfra.Cli.Running;
 
@@ -25,6 +26,7 @@ internal static class Commands
         root.Add(ValidateCommand.Create(io));
         root.Add(TestCommand.Create(io));
         root.Add(DiffCommand.Create(io));
+        root.Add(WhatIfCommand.Create(io));
         root.Add(MatrixCommand.Create(io));
         root.Add(ExplainCommand.Create(io));
         root.Add(EvalCommand.Create(io));

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog;
 using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Workloads;
@@ -19,6 +20,9 @@ public sealed record GenerationOptions
 
     /// <summary>The decisions that placement starts from.</summary>
     public PreviousInput Previous { get; init; } = PreviousInput.None;
+
+    /// <summary>Makes the catalog that is supposed from the one that was read; <see langword="null"/> to take it as it is.</summary>
+    public Func<EnvironmentCatalog, EnvironmentCatalog>? Assume { get; init; }
 
     /// <summary>Whether an assignment that fails is left out instead of stopping the environment.</summary>
     public bool KeepGoing { get; init; }

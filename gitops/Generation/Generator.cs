@@ -36,6 +36,7 @@ public static class Generator
         }
 
         var scheduling = new DiagnosticBag();
+        catalog = options.Assume?.Invoke(catalog) ?? catalog;
         catalog = (options.Profile == GeneratorProfile.Kalypso ? UngovernedCatalog.Of(catalog, scheduling) : catalog) with { Previous = options.Previous };
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
         findings.Add(scheduling);

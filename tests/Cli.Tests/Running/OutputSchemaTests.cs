@@ -28,6 +28,7 @@ public sealed class OutputSchemaTests
             "explain-config" => ["explain", "config", "t", "c", "--control-plane", missing],
             "eval" => ["eval", "-", missing, "--target", "t", "--cluster-type", "c"],
             "diff" => ["diff", missing, "--against", "x"],
+            "what-if" => ["what-if", missing, "--drain", "a=b"],
             "assemble" => ["assemble", missing, "--out", "x"],
             "generate" => ["generate", missing, "--out", "x"],
             _ => new[] { name, missing },
