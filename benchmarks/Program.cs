@@ -11,6 +11,7 @@ internal static class Program
             return arguments switch
             {
                 ["fleet", .. var rest] => FleetCommand.Run(rest),
+                ["placement", .. var rest] => PlacementCommand.Run(rest),
                 ["parts", .. var rest] => PartsCommand.Run(rest),
                 ["fleet-write", .. var rest] => FleetWriteCommand.Run(rest),
                 _ => Usage(),
@@ -30,6 +31,7 @@ internal static class Program
 
               fleet [--size S|M|L] [--peers] [--format text|json]      measure whole runs; without a size all three
                     [--runs N] [--lcnc PATH] [--folder DIR]            N of each (5), another lcnc, another place than tmpfs
+              placement [--targets N] [--cluster-types N] [--policies N] [--runs N]   measure placement alone, on one core
               parts [--filter PATTERN ...]                             measure single stages with BenchmarkDotNet
               fleet-write --size S|M|L --out DIR [--seed N] [--targets N ...]   write a synthetic control plane
             """);

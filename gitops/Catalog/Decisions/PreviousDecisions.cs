@@ -10,6 +10,9 @@ public sealed record PreviousDecisions(IReadOnlyDictionary<string, IReadOnlySet<
     /// <summary>Whether a target was placed anywhere.</summary>
     public bool Knows(string target) => ClusterTypes.ContainsKey(target);
 
+    /// <summary>Names of the cluster types that a target was placed on; <see langword="null"/> if it is not known.</summary>
+    public IReadOnlySet<string>? Of(string target) => ClusterTypes.GetValueOrDefault(target);
+
     /// <summary>Whether a target was placed on a cluster type.</summary>
     public bool Has(string target, string clusterType) => ClusterTypes.TryGetValue(target, out var names) && names.Contains(clusterType);
 

@@ -91,6 +91,15 @@ internal sealed class SpreadChoice
             }
         }
 
-        return new Choice([.. Enumerable.Range(0, _ranked.Count).Where(p => isTaken[p])]);
+        var positions = new List<int>();
+        for (var position = 0; position < isTaken.Length; position++)
+        {
+            if (isTaken[position])
+            {
+                positions.Add(position);
+            }
+        }
+
+        return new Choice([.. positions]);
     }
 }

@@ -7,6 +7,7 @@ namespace LcncInfra.Scheduling.Decisions;
 internal sealed class DecisionFindings(DecisionRun run)
 {
     private readonly RepeatedFindings _findings = new();
+    private readonly Dictionary<string, (int Found, string Why)> _explained = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a decision, in its turn.</summary>
     public void Add(TargetOutcome outcome)
@@ -36,8 +37,15 @@ internal sealed class DecisionFindings(DecisionRun run)
             return;
         }
 
-        var why = TooFewExplanation.Of(new OutcomeExplanation(run, outcome).Verdicts(), found);
-        Add(outcome, policy.At("spec.count"), why, who => SchedulingDiagnostics.TooFewClusterTypes(policy, who, found, why));
+        // Of many targets that a policy fails, the first is explained.
+        if (!_explained.TryGetValue(policy.Value.Name, out var first))
+        {
+            first = (found, TooFewExplanation.Of(new OutcomeExplanation(run, outcome).Verdicts(), found));
+            _explained.Add(policy.Value.Name, first);
+        }
+
+        Add(outcome, policy.At("spec.count"), policy.Value.Name,
+            who => SchedulingDiagnostics.TooFewClusterTypes(policy, who, first.Found, first.Why));
     }
 
     // A scheduling policy asks for all of them, so that each that is left out is worth a word.

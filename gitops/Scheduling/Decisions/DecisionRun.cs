@@ -67,11 +67,21 @@ internal sealed class DecisionRun
         var rules = _neighbours.RulesOf(subject.Value.Value, subject.Policy?.Value);
         var spreads = filters.Spreads.Select(s => new ChoiceSpread(
             s.Label.ValueOf, new bool[s.Label.Values.Count], s.Constraint.MaxSkew, s.Constraint.IsHard)).ToArray();
-        var candidates = new List<ChoiceCandidate>();
-        for (var type = 0; type < Fleet.Types.Count; type++)
+        var candidates = Candidates(subject, filters, rules, spreads);
+        var problem = new ChoiceProblem(candidates, subject.Count.AtMost ?? int.MaxValue, spreads);
+        return new TargetOutcome(subject, filters, problem, ChoiceScheduler.Choose(problem)) { Rules = rules };
+    }
+
+    // Most rank as their policy ranks them; only those that were there before or have neighbours have to be sorted in.
+    private List<ChoiceCandidate> Candidates(
+        TargetSubject subject, StaticFilters filters, IReadOnlyList<NeighbourRule> rules, ChoiceSpread[] spreads)
+    {
+        var before = Previous.Of(subject.Value.Value.Name);
+        var (ranked, others) = (new List<ChoiceCandidate>(), new List<ChoiceCandidate>());
+        foreach (var type in filters.Ranked)
         {
-            var wasThere = Previous.Has(subject.Value.Value.Name, Fleet.Types[type].Value.Name);
-            if (!IsAllowed(subject, filters, type, wasThere))
+            var wasThere = before?.Contains(Fleet.Types[type].Value.Name) == true;
+            if ((filters.Outcomes[type] != FilterOutcome.Passed && !wasThere) || (subject.IsRestricted && !IsAsked(type, subject.Index)))
             {
                 continue;
             }
@@ -81,24 +91,34 @@ internal sealed class DecisionRun
                 spread.Domains[spread.DomainOf[type]] = true;
             }
 
-            if (Room.Fits(type, subject.Requirements) && !rules.Any(r => r.IsHard && r.Near(type) is not null))
+            if (Room.Fits(type, subject.Requirements) && NeighboursOf(type, rules) is { } neighbours)
             {
-                var penalty = filters.Penalties[type] + rules.Count(r => !r.IsHard && r.Near(type) is not null);
-                candidates.Add(new ChoiceCandidate(type, penalty, filters.Scores[type], wasThere));
+                var isMoved = wasThere || neighbours > 0;
+                (isMoved ? others : ranked).Add(new ChoiceCandidate(type, filters.Penalties[type] + neighbours, filters.Scores[type], wasThere));
             }
         }
 
-        candidates.Sort(ChoiceCandidate.CompareRanks);
-        var problem = new ChoiceProblem(candidates, subject.Count.AtMost ?? int.MaxValue, spreads);
-        return new TargetOutcome(subject, filters, problem, ChoiceScheduler.Choose(problem)) { Rules = rules };
+        return RankedCandidates.Merge(ranked, others);
     }
 
-    // A taint NoSchedule does not drive away what is there.
-    private bool IsAllowed(TargetSubject subject, StaticFilters filters, int type, bool wasThere)
+    // How many neighbours should be avoided; none if one must not be there.
+    private static int? NeighboursOf(int type, IReadOnlyList<NeighbourRule> rules)
     {
-        var outcome = filters.Outcomes[type];
-        outcome = wasThere ? outcome & ~FilterOutcome.NewlyTainted : outcome;
-        return outcome == FilterOutcome.Passed && (!subject.IsRestricted || IsAsked(type, subject.Index));
+        var avoided = 0;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Near(type) is not null)
+            {
+                if (rules[i].IsHard)
+                {
+                    return null;
+                }
+
+                avoided++;
+            }
+        }
+
+        return avoided;
     }
 
     private StaticFilters FiltersOf(TargetSubject subject)

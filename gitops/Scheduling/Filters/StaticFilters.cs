@@ -21,7 +21,17 @@ internal sealed class StaticFilters
             Penalties[type.Index] = Untolerated(type, requirements, TaintEffect.PreferNoSchedule).Count();
             Scores[type.Index] = (policy?.Preferred ?? []).Where(p => TermEvaluator.Meets(type, p.Term)).Sum(p => p.Weight);
         }
+
+        Ranked =
+        [
+            .. Enumerable.Range(0, fleet.Types.Count)
+                .Where(type => (Outcomes[type] & ~FilterOutcome.NewlyTainted) == FilterOutcome.Passed)
+                .OrderBy(type => Penalties[type]).ThenByDescending(type => Scores[type]).ThenBy(type => type),
+        ];
     }
+
+    /// <summary>The cluster types that targets may be kept from only by what was placed before, the better ones first.</summary>
+    public int[] Ranked { get; }
 
     /// <summary>What keeps targets from each cluster type.</summary>
     public FilterOutcome[] Outcomes { get; }
