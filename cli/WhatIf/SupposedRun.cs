@@ -6,6 +6,7 @@ using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Planning;
@@ -60,8 +61,12 @@ internal sealed class SupposedRun(ParseResult parsed, WhatIfOptions options, Ope
         var published = new RenderedTree(old);
         var rules = new PlanRules(new DeletionRule.ByInventory(Inventory.Of(old, [])), AdoptForeign: true, new HashSet<string>(StringComparer.Ordinal));
         var plan = PlanComposer.Compose(tree, published, rules, _found);
+        var removed = plan.Removed.ToHashSet(StringComparer.Ordinal);
         return new EnvironmentDiff(
-            after.Environment, "the control plane as it is", TreeDiffer.Compare(plan, published, after.Root), ValueList<PlacementChange>.Empty);
+            after.Environment, "the control plane as it is", TreeDiffer.Compare(plan, published, after.Root), ValueList<PlacementChange>.Empty)
+        {
+            BlastRadius = BlastRadiusCounter.Count(plan, old.Files.Where(f => removed.Contains(f.Path.Value)).Select(f => f.Owner), []),
+        };
     }
 
     private GenerationOptions OptionsOf(string environment) => new()
