@@ -16,9 +16,10 @@ internal static class ShardFilesReader
         Parallel.For(0, files.Length, i =>
         {
             var entry = entries[i];
-            files[i] = shard.Files.Read(entry.Path) is { } content && ContentDigest.Of(content) == entry.Digest
+            var file = shard.Files.Read(entry.Path) is { } content
                 ? new RenderedFile(RepositoryPath.Of(entry.Path.Split('/')), content, entry.Owner)
                 : null;
+            files[i] = file?.Digest == entry.Digest ? file : null;
         });
         var damaged = Enumerable.Range(0, files.Length).Where(i => files[i] is null).ToList();
         if (damaged.Count > 0)
