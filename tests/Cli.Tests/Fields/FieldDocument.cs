@@ -16,7 +16,10 @@ internal sealed record FieldDocument(string File, JsonObject Root)
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The folder with the control plane, in which every field of every kind is written.</summary>
-    public static string Folder => RepositoryRoot.Of("tests", "Cli.Tests", "Fields", "ControlPlane");
+    public const string ControlPlane = "ControlPlane";
+
+    /// <summary>The folder with what is added for the kinds that have a say in placement, and would change what other kinds show.</summary>
+    public const string Placement = "Placement";
 
     /// <summary>The kind.</summary>
     public string Kind => Root["kind"]!.GetValue<string>();
@@ -28,11 +31,13 @@ internal sealed record FieldDocument(string File, JsonObject Root)
     public string Text => Root.ToJsonString(Options);
 
     /// <summary>Every object of the control plane; the first of each kind also has all fields that nothing reads.</summary>
-    public static IReadOnlyList<FieldDocument> ReadAll()
+    /// <param name="folders">The folders that it is made of.</param>
+    public static IReadOnlyList<FieldDocument> ReadAll(params string[] folders)
     {
-        var documents = Directory.EnumerateFiles(Folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        var documents = folders.Select(folder => RepositoryRoot.Of("tests", "Cli.Tests", "Fields", folder)).SelectMany(folder => Directory
+            .EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Order(StringComparer.Ordinal)
-            .SelectMany(file => Read(file, Path.GetRelativePath(Folder, file).Replace('\\', '/')))
+            .SelectMany(file => Read(file, Path.GetRelativePath(folder, file).Replace('\\', '/'))))
             .ToList();
         foreach (var first in documents.GroupBy(d => d.Kind, StringComparer.Ordinal).Select(kind => kind.First()))
         {

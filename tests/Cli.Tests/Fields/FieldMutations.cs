@@ -12,6 +12,10 @@ internal static class FieldMutations
         ["ConfigSchema.spec.schema"] = ["""{"required": ["ELSEWHERE"]}"""],
         ["EnvironmentSettings.spec.allowDeletion.rendering"] = [$"sha256:{new string('a', 64)}"],
         ["EnvironmentSettings.spec.suppressions[].code"] = ["LC2001"],
+        ["Cluster.spec.region"] = ["us"],
+        ["ClusterTypeProfile.spec.allocatable.*"] = ["1"],
+        ["ClusterTypeProfile.spec.region"] = ["us"],
+        ["WorkloadRequirements.spec.requests.*"] = ["1"],
         ["Template.spec.contentType"] = ["sh", "yaml", "json"],
     };
 
@@ -21,7 +25,8 @@ internal static class FieldMutations
         var others = ValuesOf(field, place).Where(value => value != place.Value?.ToString()).Select(value => place.With(value));
         if (place.Value is JsonValue number && number.TryGetValue<int>(out var count))
         {
-            others = others.Append(place.With(count + 1));
+            // A priority shows when it passes another.
+            others = others.Append(place.With(field.Path == "spec.priority" ? 9 - (count * 2) : count + 1));
         }
 
         if (field.Path.EndsWith(".*", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LcncInfra.Configuration.JsonSchema;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Testing;
@@ -8,9 +9,15 @@ namespace LcncInfra.Cli.Tests.Fields;
 /// <remarks>A new field fails until <c>Fields/ControlPlane</c> writes it, or a row here names the test that shows what it does.</remarks>
 public sealed class FieldWalkTests
 {
-    // Fields whose work only another command shows: the test that shows it.
+    private const string EngineTests = "tests/Scheduling.Tests/Decisions/PlacementEngineTests.cs";
+
+    // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
+        ["PlacementPolicy.spec.antiAffinity[]"] =
+            ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
+        ["PlacementPolicy.spec.spread[].enforcement"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
+        ["PlacementPolicy.spec.spread[].maxSkew"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
     };
 
     // Kalypso's profile writes no records, which are all that shows these; the default profile does.
@@ -25,8 +32,8 @@ public sealed class FieldWalkTests
         "GitOpsRepo.spec.repo",
     };
 
-    // Kinds that are read, and that no stage uses yet.
-    private static readonly HashSet<string> Waiting = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "WorkloadRequirements" };
+    // Kinds that Kalypso does not have, and that have a say in placement.
+    private static readonly HashSet<string> OfPlacement = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "WorkloadRequirements" };
 
     // Objects that are there for others, and that a run reports to be idle as a whole (LC1064, LC2006).
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "spare", "hub" };
@@ -36,17 +43,22 @@ public sealed class FieldWalkTests
         kind => CompiledSchema.Compile(kind.Value.GetRawText(), new SchemaOptions { DefaultDraft = SchemaDraft.Draft7, Conformance = SchemaConformance.Standard }),
         StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<FieldDocument> Documents = FieldDocument.ReadAll();
+    private static readonly IReadOnlyList<FieldDocument> ControlPlane = FieldDocument.ReadAll(FieldDocument.ControlPlane);
+
+    private static readonly IReadOnlyList<FieldDocument> WithPlacement = FieldDocument.ReadAll(FieldDocument.ControlPlane, FieldDocument.Placement);
 
     public static TheoryData<string, GeneratorProfile> Kinds
     {
         get
         {
             var data = new TheoryData<string, GeneratorProfile>();
-            foreach (var kind in SchemaField.Kinds.Keys.Where(kind => !Waiting.Contains(kind)).Order(StringComparer.Ordinal))
+            foreach (var kind in SchemaField.Kinds.Keys.Order(StringComparer.Ordinal))
             {
                 data.Add(kind, GeneratorProfile.Default);
-                data.Add(kind, GeneratorProfile.Kalypso);
+                if (!OfPlacement.Contains(kind))
+                {
+                    data.Add(kind, GeneratorProfile.Kalypso);
+                }
             }
 
             return data;
@@ -57,22 +69,23 @@ public sealed class FieldWalkTests
     public void Every_field_changes_what_comes_out_or_is_reported(string kind, GeneratorProfile profile)
     {
         var outcomes = new Dictionary<IReadOnlyList<FieldDocument>, FieldOutcome>(ReferenceEqualityComparer.Instance);
+        var documents = OfPlacement.Contains(kind) ? WithPlacement : ControlPlane;
         var dead = new List<string>();
         foreach (var field in SchemaField.Of(kind).Where(f => !f.IsConstant && !IsShownElsewhere(f, profile)))
         {
-            var places = Documents.Where(d => d.Kind == kind && !Idle.Contains(d.Name)).SelectMany(d => FieldPlace.Find(d, field)).ToList();
+            var places = documents.Where(d => d.Kind == kind && !Idle.Contains(d.Name)).SelectMany(d => FieldPlace.Find(d, field)).Where(place => Fits(field, place)).ToList();
             dead.AddRange(places.Count == 0
                 ? [$"{kind}.{field.Path} is not written in Fields/ControlPlane"]
-                : places.Where(place => !Shows(field, place, documents => Outcome(kind, profile, documents))).Select(place => $"{kind}.{field.Path} at {place.Document.File}: {place.Path}"));
+                : places.Where(place => !Shows(field, place, documents, changed => Outcome(kind, profile, changed))).Select(place => $"{kind}.{field.Path} at {place.Document.File}: {place.Path}"));
         }
 
         Assert.True(dead.Count == 0, $"These fields do nothing; make each change the output or report it:\n{string.Join('\n', dead)}");
 
-        FieldOutcome Outcome(string of, GeneratorProfile with, IReadOnlyList<FieldDocument> documents)
+        FieldOutcome Outcome(string of, GeneratorProfile with, IReadOnlyList<FieldDocument> changed)
         {
-            if (!outcomes.TryGetValue(documents, out var outcome))
+            if (!outcomes.TryGetValue(changed, out var outcome))
             {
-                outcomes.Add(documents, outcome = FieldOutcome.Of(of, with, documents));
+                outcomes.Add(changed, outcome = FieldOutcome.Of(of, with, changed));
             }
 
             return outcome;
@@ -83,29 +96,35 @@ public sealed class FieldWalkTests
     [InlineData(GeneratorProfile.Default)]
     [InlineData(GeneratorProfile.Kalypso)]
     public void The_control_plane_of_the_walk_is_without_error(GeneratorProfile profile) =>
-        Assert.DoesNotContain("Error LC", FieldOutcome.Of("ClusterType", profile, Documents).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Error LC", FieldOutcome.Of("ClusterType", profile, WithPlacement).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Every_row_names_a_field_and_a_test_that_exist() => Assert.All(ShownElsewhere, row =>
     {
-        Assert.Contains(SchemaField.Kinds.Keys.SelectMany(SchemaField.Of), field => $"{field.Kind}.{field.Path}" == row.Key);
+        Assert.Contains(SchemaField.Kinds.Keys.SelectMany(SchemaField.Of), field => IsIn(row.Key, field));
         Assert.Contains($" {row.Value.Test}(", File.ReadAllText(RepositoryRoot.Of(row.Value.File.Split('/'))), StringComparison.Ordinal);
     });
 
     private static bool IsShownElsewhere(SchemaField field, GeneratorProfile profile) =>
-        ShownElsewhere.ContainsKey($"{field.Kind}.{field.Path}")
+        ShownElsewhere.Keys.Any(row => IsIn(row, field))
         || (profile == GeneratorProfile.Kalypso && OfRecords.Contains($"{field.Kind}.{field.Path}"));
 
-    private static bool Shows(SchemaField field, FieldPlace place, Func<IReadOnlyList<FieldDocument>, FieldOutcome> run)
+    private static bool IsIn(string row, SchemaField field) => $"{field.Kind}.{field.Path}".StartsWith(row, StringComparison.Ordinal);
+
+    // A field that can be a number or a mapping is a field of each.
+    private static bool Fits(SchemaField field, FieldPlace place) =>
+        place.Value is not JsonObject || field.IsAnything || field.Path.EndsWith("[]", StringComparison.Ordinal);
+
+    private static bool Shows(SchemaField field, FieldPlace place, IReadOnlyList<FieldDocument> documents, Func<IReadOnlyList<FieldDocument>, FieldOutcome> run)
     {
-        if (run(Documents).Findings.Any(f => f.File == place.Document.File && place.Paths.Any(path => f.Message.Contains($"'{path}'", StringComparison.Ordinal))))
+        if (run(documents).Findings.Any(f => f.File == place.Document.File && place.Paths.Any(path => f.Message.Contains($"'{path}'", StringComparison.Ordinal))))
         {
             return true;
         }
 
         var others = FieldMutations.Of(field, place).ToList();
         others.ForEach(ShouldBeValid);
-        var variants = FieldVariants.Of(field, Documents).ToList();
+        var variants = FieldVariants.Of(field, documents).ToList();
         return !field.IsAnything && others.Count > 0 && others.TrueForAll(other => variants.Exists(variant =>
             run(variant).Text != run([.. variant.Select(d => d.File == other.File ? other : d)]).Text));
     }
