@@ -12,6 +12,7 @@ using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Objects;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Decisions;
+using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Scheduling.Shards;
 
@@ -39,6 +40,7 @@ public static class Generator
         catalog = options.Assume?.Invoke(catalog) ?? catalog;
         catalog = (options.Profile == GeneratorProfile.Kalypso ? UngovernedCatalog.Of(catalog, scheduling) : catalog) with { Previous = options.Previous };
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
+        var order = DeploymentOrderScheduler.Schedule(catalog, placement, scheduling);
         findings.Add(scheduling);
         var shard = options.Shard is { } number ? ShardScheduler.Schedule(catalog, placement, number) : null;
 
@@ -54,7 +56,7 @@ public static class Generator
         }
 
         var rendering = new DiagnosticBag();
-        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory };
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order };
         var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 

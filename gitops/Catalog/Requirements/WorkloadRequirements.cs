@@ -14,6 +14,15 @@ public sealed record WorkloadRequirements(string Name)
     /// <summary>What each of its targets needs of each cluster it runs on, in order of resources' names.</summary>
     public ValueList<ResourceAmount> Requests { get; init; } = ValueList<ResourceAmount>.Empty;
 
+    /// <summary>Names of Workloads that have to be ready before it, on each cluster type that it is placed on.</summary>
+    public ValueList<string> DependsOn { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>When it is deployed; <see langword="null"/> is <see cref="DeploymentStage.Apps"/>.</summary>
+    public DeploymentStage? Stage { get; init; }
+
+    /// <summary>Whether it says anything about when it is deployed.</summary>
+    public bool HasOrder => DependsOn.Count > 0 || Stage is not null;
+
     /// <summary>Taints that do not keep it away.</summary>
     public ValueList<Toleration> Tolerations { get; init; } = ValueList<Toleration>.Empty;
 }

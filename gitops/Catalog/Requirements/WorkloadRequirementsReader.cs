@@ -10,6 +10,14 @@ internal static class WorkloadRequirementsReader
     private const string Equal = "Equal";
     private const string Exists = "Exists";
 
+    private static readonly OrderedDictionary<string, DeploymentStage> Stages = new(StringComparer.Ordinal)
+    {
+        ["crds"] = DeploymentStage.Crds,
+        ["controllers"] = DeploymentStage.Controllers,
+        ["configuration"] = DeploymentStage.Configuration,
+        ["apps"] = DeploymentStage.Apps,
+    };
+
     /// <summary>The kind.</summary>
     public static KindReader Kind { get; } = new(
         KindShape.OfSpec(
@@ -19,6 +27,10 @@ internal static class WorkloadRequirementsReader
                 "Regions that its data may be in; 'eu' also stands for 'eu-west-1'. It is never placed elsewhere."),
             new Field("requests", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Quantity),
                 "What each of its targets needs of each cluster, e.g. cpu: 500m, memory: 1Gi."),
+            new Field("dependsOn", new FieldShape.List(new FieldShape.Text(TextFormat.Name)),
+                "Workloads that have to be ready before it; they must be placed wherever it is."),
+            new Field("stage", new FieldShape.Choice([.. Stages.Keys]),
+                "What is in a stage waits for everything in the stages before: crds, controllers, configuration, and apps, the default."),
             new Field("tolerations", new FieldShape.List(new FieldShape.Object(
             [
                 Field.OptionalText("key", TextFormat.LabelKey, "Key of the taints; any if it is not written."),
@@ -38,6 +50,8 @@ internal static class WorkloadRequirementsReader
         {
             Residency = spec.TextList("residency"),
             Requests = QuantityReader.Read(spec, "requests"),
+            DependsOn = spec.TextList("dependsOn"),
+            Stage = spec.Text("stage") is { } stage && Stages.TryGetValue(stage, out var found) ? found : null,
             Tolerations = [.. spec.Objects("tolerations").Select(t => ReadToleration(t.Item))],
         };
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LcncInfra.Catalog.Loading;
+using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Catalog.Requirements;
@@ -16,6 +18,24 @@ internal static class WorkloadRequirementsValidator
             {
                 Subject = $"WorkloadRequirements/{requirements.Value.Name}",
             });
+        }
+
+        foreach (var requirements in catalog.WorkloadRequirements)
+        {
+            CheckDependencies(requirements, defined, diagnostics);
+        }
+    }
+
+    private static void CheckDependencies(Sourced<WorkloadRequirements> requirements, DefinedNames defined, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < requirements.Value.DependsOn.Count; i++)
+        {
+            if (!defined.Workloads.Contains(requirements.Value.DependsOn[i]))
+            {
+                var at = requirements.At(string.Create(CultureInfo.InvariantCulture, $"spec.dependsOn[{i}]"));
+                diagnostics.Add(RequirementsDiagnostics.UnknownDependency(
+                    at, requirements.Value.Name, requirements.Value.DependsOn[i], defined.Workloads));
+            }
         }
     }
 }

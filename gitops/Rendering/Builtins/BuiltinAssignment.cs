@@ -2,6 +2,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Fleet;
+using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
 
 namespace LcncInfra.Rendering.Builtins;
@@ -15,6 +16,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>Files beside the reconciler's that hold objects for the cluster, such as <c>namespace.yaml</c>.</summary>
     public ValueList<string> PlatformFiles { get; init; } = [];
+
+    /// <summary>When it is deployed.</summary>
+    public AssignmentOrder Order { get; init; } = AssignmentOrder.None;
 
     /// <summary>Name of the cluster type, which is its folder.</summary>
     public string ClusterType => Assignment.ClusterType.Value.Name;

@@ -6,6 +6,7 @@ using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Scheduling.Findings;
+using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
 
 namespace LcncInfra.Rendering.Builtins;
@@ -29,13 +30,14 @@ internal static class BuiltinAssignmentRenderer
             : null;
 
     /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
-    /// <param name="assignment">The assignment.</param>
+    /// <param name="placed">The assignment, and when it is deployed.</param>
     /// <param name="manifests">What its target's <c>manifests</c> say, pinned.</param>
     /// <param name="files">What was rendered for it so far.</param>
     /// <param name="findings">Where findings go.</param>
-    public static BuiltinAssignment? Read(Assignment assignment, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    public static BuiltinAssignment? Read((Assignment Assignment, AssignmentOrder Order) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
     {
         var (storage, problem) = ManifestStorageReader.Read(manifests);
+        var assignment = placed.Assignment;
         var target = assignment.DeploymentTarget;
         var at = target.At("manifests");
         if (storage is null)
@@ -50,6 +52,7 @@ internal static class BuiltinAssignmentRenderer
 
         var builtin = new BuiltinAssignment(assignment, storage)
         {
+            Order = placed.Order,
             PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
         };
         if (BuiltinReconcilers.Find(assignment.ClusterType.Value.Reconciler)?.Refuse(builtin) is not { } refusal)

@@ -37,6 +37,17 @@ public static class BuiltinDiagnostics
         Subject = $"ClusterType/{clusterType}",
     };
 
+    /// <summary>Flux cannot keep an order, because nothing says where its folders will be.</summary>
+    public static Diagnostic OrderWithoutRepository(SourceSpan at, string clusterType) => new(
+        "LC5014",
+        Severity.Error,
+        at,
+        $"Flux keeps the order of ClusterType '{clusterType}' by Kustomizations of its folders, but nothing says in which repository these will be.")
+    {
+        Hint = "Add a GitOpsRepo to the environment.",
+        Subject = $"ClusterType/{clusterType}",
+    };
+
     /// <summary>Several GitOpsRepos receive the folder of a cluster type, and a cluster follows one.</summary>
     public static Diagnostic SeveralRepositories(SourceSpan at, string first, string other) => new(
         "LC5013",

@@ -17,6 +17,9 @@ internal sealed record ClusterTypeRoot(string Environment, string ClusterType, V
     /// <summary>The folder of the cluster type in the GitOps repository.</summary>
     public RepositoryPath Folder { get; init; }
 
+    /// <summary>Whether anything of it waits for anything.</summary>
+    public bool IsOrdered => Assignments.Any(a => a.Order.IsOrdered);
+
     /// <summary>Name of the objects that stand for the cluster type.</summary>
     public string Name => ObjectName.Of($"{Environment}-{ClusterType}");
 

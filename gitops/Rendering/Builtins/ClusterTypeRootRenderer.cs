@@ -2,6 +2,7 @@ using LcncInfra.Catalog;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
+using LcncInfra.Catalog.Templates;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
@@ -32,11 +33,12 @@ internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, Render
         ReportRepositories(builtin[0]);
         var retained = failed.Select(a => a.ClusterType.Value.Name).ToHashSet(StringComparer.Ordinal);
         var byClusterType = assignments.ToLookup(a => a.ClusterType, StringComparer.Ordinal);
-        return builtin.Where(c => !retained.Contains(c.Value.Name)).SelectMany(c => Render(c.Value, byClusterType[c.Value.Name]));
+        return builtin.Where(c => !retained.Contains(c.Value.Name)).SelectMany(c => Render(c, byClusterType[c.Value.Name]));
     }
 
-    private IEnumerable<RenderedFile> Render(ClusterType clusterType, IEnumerable<BuiltinAssignment> assignments)
+    private IEnumerable<RenderedFile> Render(Sourced<ClusterType> sourced, IEnumerable<BuiltinAssignment> assignments)
     {
+        var clusterType = sourced.Value;
         var folder = RepositoryPath.Of(clusterType.Name).Under(options.Root);
         var root = new ClusterTypeRoot(
             catalog.Environment,
@@ -46,6 +48,11 @@ internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, Render
             Folder = folder,
             Repository = catalog.GitOpsRepos.Select(r => r.Value.Target).FirstOrDefault(),
         };
+        if (root is { IsOrdered: true, Repository: null } && clusterType.Reconciler == BuiltinTemplate.Flux)
+        {
+            diagnostics.Add(BuiltinDiagnostics.OrderWithoutRepository(sourced.At("spec.reconciler"), clusterType.Name));
+        }
+
         return (BuiltinReconcilers.Find(clusterType.Reconciler)?.RenderRoot(root) ?? [])
             .Select(file => file.Under(folder, clusterType.Name));
     }

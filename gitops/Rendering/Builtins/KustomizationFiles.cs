@@ -19,6 +19,9 @@ internal static class KustomizationFiles
     public static BuiltinFile Of(ClusterTypeRoot root, params IEnumerable<string> files) =>
         new(RepositoryPath.Of(BuiltinFile.Kustomization), Write([.. files, .. root.Assignments.Select(a => a.Target)]));
 
+    /// <summary>The list of a cluster type's folder that has files alone.</summary>
+    public static BuiltinFile OfFiles(params IReadOnlyList<string> files) => new(RepositoryPath.Of(BuiltinFile.Kustomization), Write(files));
+
     private static string Write(IReadOnlyList<string> resources) => YamlV3Writer.Write(Tree.Of(
         ("apiVersion", "kustomize.config.k8s.io/v1beta1"),
         ("kind", "Kustomization"),

@@ -43,10 +43,10 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
         return new RenderedAssignment(work.Files.ToValueList(), work.Findings, work.Findings.Exists(f => f.IsFailure)) { Builtin = builtin };
     }
 
-    private static BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
+    private BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
     {
         var manifests = work.Assignment.DeploymentTarget.Value.Manifests;
-        var builtin = BuiltinAssignmentRenderer.Read(work.Assignment, manifests, work.Files, work.Findings);
+        var builtin = BuiltinAssignmentRenderer.Read((work.Assignment, options.Order.Of(work.Assignment.Name)), manifests, work.Files, work.Findings);
         if (builtin is not null)
         {
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));

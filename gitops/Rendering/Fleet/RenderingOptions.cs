@@ -1,6 +1,7 @@
 using LcncInfra.Rendering.Remembering;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
@@ -17,6 +18,9 @@ public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath R
 
     /// <summary>What earlier runs rendered; <see langword="null"/> renders everything.</summary>
     public IRenderingMemory? Memory { get; init; }
+
+    /// <summary>What is deployed before what, which built-in reconcilers keep.</summary>
+    public DeploymentOrder Order { get; init; } = DeploymentOrder.None;
 
     /// <summary>Whether what belongs to the environment as a whole is rendered too.</summary>
     public bool HasEnvironmentFiles => Shard is null or { Number.IsFirst: true };

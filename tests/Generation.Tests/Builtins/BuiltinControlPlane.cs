@@ -55,7 +55,7 @@ internal static class BuiltinControlPlane
             .ToDictionary(f => f.Path.Value["clusters/".Length..], f => System.Text.Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
     }
 
-    private static string Policy(string name, string place, string clusterTypes) => Object("SchedulingPolicy", name, $"""
+    public static string Policy(string name, string place, string clusterTypes) => Object("SchedulingPolicy", name, $"""
         spec:
           deploymentTargetSelector:
             labelSelector: {Labels($"place: {place}")}

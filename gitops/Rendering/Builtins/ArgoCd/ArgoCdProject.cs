@@ -1,4 +1,3 @@
-using LcncInfra.Model.Collections;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -8,16 +7,13 @@ namespace LcncInfra.Rendering.Builtins.ArgoCd;
 /// <summary>Makes the project of a workspace: its Applications read its repositories and reach its namespaces, and no others.</summary>
 internal static class ArgoCdProject
 {
-    // Before every Application, which is refused without its project.
-    private const string FirstWave = "-100";
-
     /// <summary>The project.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="assignments">Its assignments on the cluster type.</param>
     public static KubernetesObject Of(string workspace, IReadOnlyList<BuiltinAssignment> assignments) =>
         Make(workspace, Sorted(assignments.Select(a => AddressOf(a.Storage))), Sorted(assignments.Select(a => a.Namespace))) with
         {
-            Annotations = ValueMap.Of(("argocd.argoproj.io/sync-wave", FirstWave)),
+            Annotations = ArgoCdWave.First,
         };
 
     /// <summary>The project of the Application that holds all others and the namespaces.</summary>

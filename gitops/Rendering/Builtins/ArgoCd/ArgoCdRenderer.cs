@@ -26,6 +26,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
         var application = ArgoCdApplication.Of(assignment.Name, assignment.Workspace, SourceOf(assignment), assignment.Namespace) with
         {
             Labels = assignment.Labels,
+            Annotations = assignment.Order.IsOrdered ? ArgoCdWave.Of(assignment.Order.Wave) : ValueMap.Empty,
         };
         yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, KustomizationFiles.Reconciler), application.ToYaml());
         yield return KustomizationFiles.Of(assignment);

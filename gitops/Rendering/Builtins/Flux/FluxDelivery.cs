@@ -1,3 +1,4 @@
+using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -31,6 +32,16 @@ internal static class FluxDelivery
     /// <summary>Applies the folder of a cluster type.</summary>
     /// <remarks>It does not wait: what is not ready yet must not keep the next commit away.</remarks>
     public static KubernetesObject Root(ClusterTypeRoot root) => Kustomization(root.Name, Common("GitRepository", root.Name, root.Folder.Value));
+
+    /// <summary>Applies the folder of an assignment once what it depends on is ready; it is ready itself when all that it holds is.</summary>
+    public static KubernetesObject Folder(BuiltinAssignment assignment, ClusterTypeRoot root) => Kustomization(assignment.PlatformName,
+    [
+        .. Common("GitRepository", root.Name, RepositoryPath.Of(assignment.Target).Under(root.Folder).Value),
+        ("wait", true),
+        ("dependsOn", Tree.ListOf(root.Assignments
+            .Where(a => assignment.Order.DependsOn.Contains(a.Target, StringComparer.Ordinal))
+            .Select(a => Tree.Of(("name", a.PlatformName))))),
+    ]);
 
     /// <summary>Installs the chart of an assignment.</summary>
     public static KubernetesObject Release(BuiltinAssignment assignment, ManifestStorage.Helm helm) =>

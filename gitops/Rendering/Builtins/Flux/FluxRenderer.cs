@@ -7,12 +7,16 @@ namespace LcncInfra.Rendering.Builtins.Flux;
 
 /// <summary>Flux: a source and a Kustomization or HelmRelease for each assignment, in folders that kustomize builds.</summary>
 /// <remarks>
+/// Where there is an order, each target's folder has a Kustomization of its own that waits for others: a HelmRelease cannot wait for a Kustomization.
 /// All Flux objects live in <c>flux-system</c>, each beside the source it refers to: Flux with <c>--no-cross-namespace-refs</c> refuses nothing of it.
 /// </remarks>
 internal sealed class FluxRenderer : IReconcilerRenderer
 {
     /// <summary>The namespace of Flux and its objects.</summary>
     public const string Namespace = "flux-system";
+
+    // One Kustomization for each target's folder, so that they can wait for each other, whatever their folders hold.
+    private const string Targets = "targets.yaml";
 
     /// <inheritdoc/>
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("kustomize.toolkit.fluxcd.io/prune", "disabled"));
@@ -37,7 +41,17 @@ internal sealed class FluxRenderer : IReconcilerRenderer
     /// <inheritdoc/>
     public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
     {
-        yield return KustomizationFiles.Of(root);
+        if (root is { IsOrdered: true, Repository: not null })
+        {
+            yield return KustomizationFiles.OfFiles(Targets);
+            yield return new BuiltinFile(RepositoryPath.Of(Targets), KubernetesObject.ToYaml(
+                root.Assignments.Select(a => FluxDelivery.Folder(a, root) with { Labels = a.Labels })));
+        }
+        else
+        {
+            yield return KustomizationFiles.Of(root);
+        }
+
         if (root.Repository is { } repository)
         {
             KubernetesObject[] objects =

@@ -36,6 +36,7 @@ internal static class FleetDelivery
                 ("targets", targets)),
             ManifestStorage.Helm helm => Make("HelmOp", assignment.FleetName, Workspace,
                 ("defaultNamespace", assignment.Namespace),
+                ("dependsOn", DependsOn(assignment)),
                 ("helm", ChartOf(helm, assignment.Name)),
                 ("labels", Tree.OfTexts(assignment.Labels)),
                 ("targets", targets)),
@@ -62,6 +63,13 @@ internal static class FleetDelivery
     /// <summary>The labels of clusters of a type, as a comment says them.</summary>
     public static string ClusterLabels(string environment, string clusterType) =>
         $"{EnvironmentLabel}={environment},{ClusterTypeLabel}={ObjectName.LabelValue(clusterType)}";
+
+    // The bundles of a target all have its labels: its namespace's, and its workload's, whatever Fleet calls them.
+    private static GoList? DependsOn(BuiltinAssignment assignment) => Tree.ListOf(assignment.Order.DependsOn.Select(target =>
+        Tree.Of(("selector", Tree.Of(("matchLabels", Tree.Of(
+            (EnvironmentLabel, assignment.Assignment.DeploymentTarget.Value.Environment),
+            (ClusterTypeLabel, ObjectName.LabelValue(assignment.ClusterType)),
+            ("lcncinfra.io/deployment-target", ObjectName.LabelValue(target)))))))));
 
     private static GoMap ChartOf(ManifestStorage.Helm helm, string release) => helm.IsOci
         ? Tree.Of(("chart", $"{helm.Repo}/{helm.Chart}"), ("version", helm.Version), ("releaseName", release))

@@ -24,9 +24,13 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
 
     /// <inheritdoc/>
-    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Oci
-        ? "Rancher Fleet deploys manifests from git, and charts from git, Helm repositories and registries, but no manifests from a registry"
-        : null;
+    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage switch
+    {
+        ManifestStorage.Oci => "Rancher Fleet deploys manifests from git, and charts from git, Helm repositories and registries, but no manifests from a registry",
+        ManifestStorage.Git when assignment.Order.DependsOn.Count > 0 =>
+            $"Rancher Fleet lets charts wait for others, but not manifests in git, and this has to wait for '{assignment.Order.DependsOn[0]}'",
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)

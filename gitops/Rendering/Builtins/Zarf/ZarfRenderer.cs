@@ -30,7 +30,10 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
     /// <inheritdoc/>
     public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
     {
+        // Zarf deploys components one after the other, as they are listed.
         var components = root.Assignments
+            .OrderBy(a => a.Order.Wave)
+            .ThenBy(a => a.Target, StringComparer.Ordinal)
             .SelectMany(a => ZarfComponent.Of(a).Select(c => ZarfComponent.Import(c.Name, a.Target)))
             .ToValueList();
         if (components.Count > 0)
