@@ -1,4 +1,4 @@
-using System.IO.Enumeration;
+using LcncInfra.Cli.Output.Files;
 
 namespace LcncInfra.Cli.Output;
 
@@ -7,8 +7,6 @@ internal static class PublishedFolderWalker
 {
     // Cluster types and their targets: enough pieces for all cores.
     private const int ParallelDepth = 2;
-
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Lists a folder.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
@@ -43,16 +41,17 @@ internal static class PublishedFolderWalker
         return found;
     }
 
-    private static void Add(PublishedFolder found, Place place, (string Name, bool IsFolder) entry)
+    private static void Add(PublishedFolder found, Place place, string entry)
     {
         var (folder, prefix, depth) = place;
-        var name = entry.IsFolder ? entry.Name[..^1] : entry.Name;
-        var full = $"{folder}/{name}";
-        if (!entry.IsFolder || new DirectoryInfo(full).LinkTarget is not null)
+        if (entry[^1] != '/')
         {
-            found.Paths.Add(prefix + name);
+            found.Paths.Add(prefix + entry);
+            return;
         }
-        else if (name.Equals(".git", StringComparison.OrdinalIgnoreCase))
+
+        var name = entry[..^1];
+        if (name.Equals(".git", StringComparison.OrdinalIgnoreCase))
         {
             found.Paths.Add(prefix + name);
             found.Closed.Add(prefix + name);
@@ -60,18 +59,15 @@ internal static class PublishedFolderWalker
         else
         {
             found.Folders.Add(prefix + name);
-            found.Append(Walk(new Place(full, prefix + entry.Name, depth + 1)));
+            found.Append(Walk(new Place($"{folder}/{name}", prefix + entry, depth + 1)));
         }
     }
 
     /// <summary>The entries so that their paths, and those below them, come in ordinal order: a folder is compared with its slash.</summary>
-    private static List<(string Name, bool IsFolder)> Entries(string folder)
+    private static List<string> Entries(string folder)
     {
-        var entries = new List<(string Name, bool IsFolder)>(new FileSystemEnumerable<(string, bool)>(
-            folder,
-            static (ref FileSystemEntry e) => e.IsDirectory ? (string.Concat(e.FileName, "/"), true) : (e.FileName.ToString(), false),
-            Everything));
-        entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        var entries = OperatingSystem.IsLinux() && LibC.IsKnown ? LinuxFolderEntries.Of(folder) : FolderEntries.Of(folder);
+        entries.Sort(StringComparer.Ordinal);
         return entries;
     }
 

@@ -15,11 +15,19 @@ internal static partial class LibC
     public const int NonBlocking = 0x800;
     public const int CloseOnExec = 0x80000;
     public const int CurrentFolder = -100;
+    public const byte FolderEntry = 4;
+    public const byte UnknownEntry = 0;
     public const uint Exchange = 2;
     public const int WriteAccess = 2;
 
     /// <summary>The flag that keeps <see cref="Open"/> from following a link; it differs between processors.</summary>
     public static int NoFollow { get; } = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
+
+    /// <summary>The flag that lets <see cref="Open"/> take nothing but folders.</summary>
+    public static int OnlyFolders { get; } = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x4000 : 0x10000;
+
+    /// <summary>Number of the call that lists a folder; not every C library has a function for it.</summary>
+    public static nint ListFolder { get; } = RuntimeInformation.ProcessArchitecture is Architecture.Arm64 ? 61 : 217;
 
     /// <summary>Whether the constants above hold here.</summary>
     public static bool IsKnown { get; } =
@@ -36,6 +44,9 @@ internal static partial class LibC
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int descriptor, ref readonly byte buffer, nint count);
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    public static partial nint Call(nint number, nint descriptor, ref byte buffer, nint count);
 
     [LibraryImport("libc", EntryPoint = "mkdir", SetLastError = true)]
     public static partial int MakeFolder(ref readonly byte path, int mode);

@@ -155,19 +155,17 @@ internal sealed class LinuxFolderFiles : FolderFiles
 
         while (true)
         {
-            var read = LibC.Read(file, ref _content[0], Math.Min(_content.Length, rest.Length + 1));
-            if (read < 0)
-            {
-                return false;
-            }
-
-            if (read > rest.Length || !rest.StartsWith(_content.AsSpan(0, (int)read)))
+            var wanted = Math.Min(_content.Length, rest.Length + 1);
+            var read = LibC.Read(file, ref _content[0], wanted);
+            if (read < 0 || read > rest.Length || !rest.StartsWith(_content.AsSpan(0, (int)read)))
             {
                 return false;
             }
 
             Next(ref rest, read);
-            if (read == 0)
+
+            // Less than asked for is the end of a file, which saves the call that would say so.
+            if (read < wanted)
             {
                 return rest.IsEmpty;
             }

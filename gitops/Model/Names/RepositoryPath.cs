@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace LcncInfra.Model.Names;
@@ -11,6 +12,10 @@ public readonly record struct RepositoryPath : IComparable<RepositoryPath>
     {
         ".git", "git~1", ".gitmodules", "gitmod~1", ".gitattributes", "gitatt~1",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // "git~1" and the like hold a tilde, and names with a leading dot do not begin as plain ones do.
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
     private readonly string? _value;
 
@@ -38,19 +43,55 @@ public readonly record struct RepositoryPath : IComparable<RepositoryPath>
     /// <summary>Reads a path that a user wrote, such as <c>./a/b/</c>; <see langword="null"/> if it could leave its root.</summary>
     public static RepositoryPath? Parse(string text)
     {
+        if (IsPath(text))
+        {
+            return new RepositoryPath(text);
+        }
+
         var segments = text.Split('/').Where(s => s is not ("" or ".")).ToArray();
-        return text.StartsWith('/') || !segments.All(IsSegment) ? null : new RepositoryPath(string.Join('/', segments));
+        return text.StartsWith('/') || !Array.TrueForAll(segments, IsSegment) ? null : new RepositoryPath(string.Join('/', segments));
     }
 
     /// <summary>Whether a name can be one segment of a path on every file system and in git.</summary>
-    public static bool IsSegment(string name) =>
+    public static bool IsSegment(string name) => IsSegment(name.AsSpan());
+
+    private static bool IsSegment(ReadOnlySpan<char> name) =>
         name.Length is > 0 and <= 255
-        && name is not ("." or "..")
-        && name[^1] is not ('.' or ' ')
-        && name[0] != ' '
-        && !OfGit.Contains(name)
-        && !IsReservedOnWindows(name)
-        && name.All(IsSafe);
+        && (IsPlain(name) || (name is not ("." or "..") && name[^1] is not ('.' or ' ') && name[0] != ' ' && !IsOfGit(name) && AreSafe(name)))
+        && !IsReservedOnWindows(name);
+
+    // Nearly all names: what they begin with leaves nothing more to ask.
+    private static bool IsPlain(ReadOnlySpan<char> name) =>
+        char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1]) && !name.ContainsAnyExcept(PlainCharacters);
+
+    private static bool IsOfGit(ReadOnlySpan<char> name) => OfGit.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private static bool AreSafe(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsSafe(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether a text is a path already, without looking at it twice.
+    private static bool IsPath(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('/'))
+        {
+            if (!IsSegment(text[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>This path below a folder; the folder may be the root, which is the empty path.</summary>
     public RepositoryPath Under(RepositoryPath folder) =>
@@ -82,14 +123,17 @@ public readonly record struct RepositoryPath : IComparable<RepositoryPath>
             or System.Globalization.UnicodeCategory.LineSeparator
             or System.Globalization.UnicodeCategory.ParagraphSeparator);
 
-    private static bool IsReservedOnWindows(string name)
+    private static bool IsReservedOnWindows(ReadOnlySpan<char> name)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var stem = (dot < 0 ? name : name[..dot]).TrimEnd().ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4
-                && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal))
-                && char.IsAsciiDigit(stem[3])
-                && stem[3] != '0');
+        var dot = name.IndexOf('.');
+        var stem = (dot < 0 ? name : name[..dot]).TrimEnd();
+        return stem.Length switch
+        {
+            3 => Is(stem, "CON") || Is(stem, "PRN") || Is(stem, "AUX") || Is(stem, "NUL"),
+            4 => (Is(stem[..3], "COM") || Is(stem[..3], "LPT")) && char.IsAsciiDigit(stem[3]) && stem[3] != '0',
+            _ => false,
+        };
     }
+
+    private static bool Is(ReadOnlySpan<char> name, string reserved) => name.Equals(reserved, StringComparison.OrdinalIgnoreCase);
 }

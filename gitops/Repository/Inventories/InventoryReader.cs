@@ -13,52 +13,122 @@ public static class InventoryReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            if (root.GetProperty("version").GetInt32() != InventoryWriter.FormatVersion)
+            var (version, entries) = ReadObject(json.Span);
+            if (version != InventoryWriter.FormatVersion)
             {
                 diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, "it has a format version that this program does not know"));
                 return null;
             }
 
-            var entries = root.GetProperty("files").EnumerateArray().Select(Entry).ToValueList();
-            if (entries.FirstOrDefault(e => RepositoryPath.Parse(e.Path)?.Value != e.Path) is { } unsafeEntry)
+            if (entries is null)
+            {
+                return Unusable(file, diagnostics);
+            }
+
+            if (entries.Find(e => RepositoryPath.Parse(e.Path)?.Value != e.Path) is { } unsafeEntry)
             {
                 diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, $"its path '{PrintableText.Of(unsafeEntry.Path)}' leaves the tree"));
                 return null;
             }
 
-            return new Inventory(entries);
+            return new Inventory(entries.ToValueList());
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            return Unusable();
-        }
-        catch (KeyNotFoundException)
-        {
-            return Unusable();
-        }
-        catch (InvalidOperationException)
-        {
-            return Unusable();
-        }
-        catch (FormatException)
-        {
-            return Unusable();
-        }
-
-        Inventory? Unusable()
-        {
-            diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, "it is not an inventory as this program writes it"));
-            return null;
+            return Unusable(file, diagnostics);
         }
     }
 
-    private static InventoryEntry Entry(JsonElement element) => new(
-        Text(element, "path"),
-        Text(element, "owner"),
-        Text(element, "digest"));
+    private static Inventory? Unusable(string file, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, "it is not an inventory as this program writes it"));
+        return null;
+    }
 
-    private static string Text(JsonElement element, string property) =>
-        element.GetProperty(property).GetString() ?? throw new FormatException(property);
+    // Read as a stream of tokens: a fleet has a hundred thousand entries.
+    private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        int? version = null;
+        List<InventoryEntry>? entries = null;
+        Expect(ref reader, JsonTokenType.StartObject);
+        while (Next(ref reader) == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("version"u8))
+            {
+                reader.Read();
+                version = reader.GetInt32();
+            }
+            else if (reader.ValueTextEquals("files"u8))
+            {
+                entries = ReadEntries(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return reader.Read() ? throw new FormatException("more than one object") : (version, entries);
+    }
+
+    private static List<InventoryEntry> ReadEntries(ref Utf8JsonReader reader)
+    {
+        var entries = new List<InventoryEntry>();
+        var owner = string.Empty;
+        Expect(ref reader, JsonTokenType.StartArray);
+        while (Next(ref reader) == JsonTokenType.StartObject)
+        {
+            var entry = ReadEntry(ref reader, owner);
+            owner = entry.Owner;
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private static InventoryEntry ReadEntry(ref Utf8JsonReader reader, string ownerBefore)
+    {
+        string? path = null, owner = null, digest = null;
+        while (Next(ref reader) == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("path"u8))
+            {
+                path = Text(ref reader);
+            }
+            else if (reader.ValueTextEquals("owner"u8))
+            {
+                // Neighbours have one owner, and share its text.
+                Expect(ref reader, JsonTokenType.String);
+                owner = reader.ValueTextEquals(ownerBefore) ? ownerBefore : reader.GetString();
+            }
+            else if (reader.ValueTextEquals("digest"u8))
+            {
+                digest = Text(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new InventoryEntry(
+            path ?? throw new FormatException("path"), owner ?? throw new FormatException("owner"), digest ?? throw new FormatException("digest"));
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        Expect(ref reader, JsonTokenType.String);
+        return reader.GetString();
+    }
+
+    private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : JsonTokenType.None;
+
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
+    {
+        if (Next(ref reader) != type)
+        {
+            throw new FormatException($"{type} expected");
+        }
+    }
 }

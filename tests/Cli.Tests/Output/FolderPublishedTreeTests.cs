@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -63,6 +64,34 @@ public sealed class FolderPublishedTreeTests : IDisposable
         Assert.Null(tree.Read("file"));
         Assert.Null(tree.Read("folder/a"));
         Assert.Equal("x"u8.ToArray(), tree.Read("real/a"));
+    }
+
+    [Fact]
+    public void Both_ways_of_listing_give_the_same_names()
+    {
+        _sandbox.With([.. Enumerable.Range(0, 3000).Select(i => ($"a rather long name of a file, so that one call does not list all {i}", "x"))]);
+        _sandbox.With(("folder/x", "x"), ("ü", "x"), (".hidden", "x"));
+        System.IO.File.CreateSymbolicLink(Path.Combine(_sandbox.Out, "link"), "folder");
+
+        var portable = FolderEntries.Of(_sandbox.Out).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(3004, portable.Count);
+        Assert.Contains("folder/", portable);
+        Assert.Contains("link", portable);
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Equal(portable, LinuxFolderEntries.Of(_sandbox.Out).Order(StringComparer.Ordinal));
+            Assert.Throws<IOException>(ListLink);
+        }
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_ordered_as_a_file()
+    {
+        _sandbox.With(("a-b", "x"), ("real/x", "x"));
+        Directory.CreateSymbolicLink(Path.Combine(_sandbox.Out, "a"), "real");
+
+        Assert.Equal(["a", "a-b", "real/x"], FolderPublishedTree.Open(_sandbox.Out).Paths);
     }
 
     [Fact]
@@ -144,6 +173,9 @@ public sealed class FolderPublishedTreeTests : IDisposable
             Assert.False(Directory.Exists(Path.Combine(_sandbox.Out, $"{i}/deep/er")));
         }
     }
+
+    [SupportedOSPlatform("linux")]
+    private void ListLink() => LinuxFolderEntries.Of(Path.Combine(_sandbox.Out, "link"));
 
     private static RenderedFile File(string path, string content) => new(RepositoryPath.Of(path.Split('/')), Encoding.UTF8.GetBytes(content), "test");
 
