@@ -52,7 +52,7 @@ public sealed class HostileInputTests
 
     private static IEnumerable<(string Name, string Text)> Hostile()
     {
-        foreach (var depth in new[] { 101, 401, 20_000 })
+        foreach (var depth in new[] { 101, 401, 5_000 })
         {
             foreach (var (open, close) in new[]
             {
@@ -80,8 +80,8 @@ public sealed class HostileInputTests
         yield return ("a text that doubles", "{{ $x := \"xxxxxxxx\" }}{{ range until 100 }}{{ $x = print $x $x }}{{ end }}{{ $x }}");
         yield return ("one long line", new string('a', 1_100_000));
         yield return ("one long key", $"{new string('a', 200_000)}: x\n");
-        yield return ("many keys", string.Concat(Enumerable.Range(0, 2_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"k{i}: {{a: {i}}}\n"))));
-        yield return ("many documents", Repeat("---\na: 1\n", 2_000));
+        yield return ("many keys", string.Concat(Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"k{i}: {{a: {i}}}\n"))));
+        yield return ("many documents", Repeat("---\na: 1\n", 500));
         yield return ("many directives", Repeat("%TAG !a! b\n", 5_000));
         yield return ("many quotes", Repeat("\"\\x41\" ", 20_000));
         yield return ("huge numbers", "a: 1e999999999\nb: 0x" + new string('f', 5_000) + "\nc: " + new string('9', 100_000) + "\nd: 1:1:1:1:1:1:1:1:1:1:1\n");
