@@ -9,6 +9,8 @@ namespace LcncInfra.Cli.Tests.Fields;
 /// <remarks>A new field fails until <c>Fields/ControlPlane</c> writes it, or a row here names the test that shows what it does.</remarks>
 public sealed class FieldWalkTests
 {
+    private const string OrderTests = "tests/Generation.Tests/Builtins/OrderTests.cs";
+
     private const string EngineTests = "tests/Scheduling.Tests/Decisions/PlacementEngineTests.cs";
 
     // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
@@ -18,6 +20,8 @@ public sealed class FieldWalkTests
             ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
         ["PlacementPolicy.spec.spread[].enforcement"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
         ["PlacementPolicy.spec.spread[].maxSkew"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
+        ["WorkloadRequirements.spec.dependsOn[]"] = (OrderTests, "Workloads_that_wait_for_each_other_are_an_error_with_the_chain"),
+        ["WorkloadRequirements.spec.stage"] = (OrderTests, "Zarf_lists_components_in_the_order_in_which_they_are_deployed"),
     };
 
     // Kalypso's profile writes no records, which are all that shows these; the default profile does.
