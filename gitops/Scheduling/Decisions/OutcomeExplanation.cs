@@ -1,3 +1,4 @@
+using System.Globalization;
 using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Model.Collections;
 using LcncInfra.Scheduling.Choices;
@@ -76,7 +77,9 @@ internal sealed class OutcomeExplanation(DecisionRun run, TargetOutcome outcome)
     private IEnumerable<FilterVerdict> SpreadLabels(FleetType type) => outcome.Filters.Spreads.Select(spread =>
     {
         var value = spread.Label.ValueOf[type.Index];
-        return new FilterVerdict("spread", $"label {spread.Constraint.Key}", value < 0 ? null : spread.Label.Values[value], value >= 0);
+        var (key, maxSkew, isHard) = spread.Constraint;
+        var requirement = string.Create(CultureInfo.InvariantCulture, $"label {key} for {(isHard ? "hard" : "soft")} maxSkew {maxSkew}");
+        return new FilterVerdict("spread", requirement, value < 0 ? null : spread.Label.Values[value], value >= 0);
     });
 
     private IEnumerable<FilterVerdict> Capacity(FleetType type) => _subject.Requirements.Requests
