@@ -25,13 +25,25 @@ public static class BuiltinTemplate
     /// <summary>The configuration as a ConfigMap.</summary>
     public const string ConfigMap = Prefix + "configmap";
 
+    /// <summary>The configuration as a JSON file.</summary>
+    public const string Json = Prefix + "json";
+
+    /// <summary>The configuration as a <c>.properties</c> file.</summary>
+    public const string Properties = Prefix + "properties";
+
+    /// <summary>The configuration as a Catalog of Eclipse Symphony.</summary>
+    public const string SymphonyCatalog = Prefix + "symphony-catalog";
+
     private static readonly (string Name, TemplateType Type)[] All =
     [
         (ArgoCd, TemplateType.Reconciler),
         (ConfigMap, TemplateType.Config),
         (Fleet, TemplateType.Reconciler),
         (Flux, TemplateType.Reconciler),
+        (Json, TemplateType.Config),
         (Namespace, TemplateType.Namespace),
+        (Properties, TemplateType.Config),
+        (SymphonyCatalog, TemplateType.Config),
         (Zarf, TemplateType.Reconciler),
     ];
 

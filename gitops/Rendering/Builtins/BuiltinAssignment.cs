@@ -17,6 +17,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     /// <summary>Files beside the reconciler's that hold objects for the cluster, such as <c>namespace.yaml</c>.</summary>
     public ValueList<string> PlatformFiles { get; init; } = [];
 
+    /// <summary>Files beside the reconciler's that hold no objects, such as configuration as JSON.</summary>
+    public ValueList<string> OtherFiles { get; init; } = [];
+
     /// <summary>When it is deployed.</summary>
     public AssignmentOrder Order { get; init; } = AssignmentOrder.None;
 

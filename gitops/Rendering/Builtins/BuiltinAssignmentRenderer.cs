@@ -24,10 +24,14 @@ internal static class BuiltinAssignmentRenderer
     }
 
     /// <summary>The configuration's text and the extension of its file; <see langword="null"/> if the cluster type names no built-in for it.</summary>
-    public static (string Extension, string Text)? Config(ConfiguredAssignment configured) =>
-        configured.Assignment.ClusterType.Value.ConfigType == BuiltinTemplate.ConfigMap
-            ? ("yaml", ConfigMapBuiltin.Write(configured.Assignment, configured.Config))
-            : null;
+    public static ConfigFile? Config(ConfiguredAssignment configured) => configured.Assignment.ClusterType.Value.ConfigType switch
+    {
+        BuiltinTemplate.ConfigMap => new ConfigFile("yaml", ConfigMapBuiltin.Write(configured.Assignment, configured.Config)),
+        BuiltinTemplate.Json => new ConfigFile("json", JsonBuiltin.Write(configured.Config)),
+        BuiltinTemplate.Properties => new ConfigFile("properties", PropertiesBuiltin.Write(configured.Config)),
+        BuiltinTemplate.SymphonyCatalog => new ConfigFile("yaml", SymphonyCatalogBuiltin.Write(configured.Assignment, configured.Config)),
+        _ => null,
+    };
 
     /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
     /// <param name="placed">The assignment, and when it is deployed.</param>
@@ -53,6 +57,7 @@ internal static class BuiltinAssignmentRenderer
         var builtin = new BuiltinAssignment(assignment, storage)
         {
             Order = placed.Order,
+            OtherFiles = files.Where(f => !HoldsObjects(f)).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
             PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
         };
         if (BuiltinReconcilers.Find(assignment.ClusterType.Value.Reconciler)?.Refuse(builtin) is not { } refusal)

@@ -40,6 +40,12 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
             ("labels", Tree.OfTexts(assignment.Labels)),
             ("helm", Tree.Of(("releaseName", assignment.PlatformName), ("takeOwnership", true))));
         yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, BundleFile), YamlV3Writer.Write(bundle));
+        if (assignment.OtherFiles.Count > 0)
+        {
+            // Fleet takes every .yaml and .json file of a bundle for objects.
+            yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, ".fleetignore"), $"{string.Join('\n', assignment.OtherFiles)}\n");
+        }
+
         yield return new BuiltinFile(
             RepositoryPath.Of(ManagementFolder, $"{assignment.Target}.yaml"), FleetDelivery.Of(assignment).ToYaml());
     }
