@@ -42,13 +42,16 @@ public static class PublicationComposer
         }
 
         var records = new PublishedRecords(published, rendered.Root);
-        if (records.ReadInventory(diagnostics) is not { } before)
+        Inventory? read = null;
+        var ofTree = Inventory.Empty;
+        Parallel.Invoke(() => read = records.ReadInventory(diagnostics), () => ofTree = Inventory.Of(rendered.Tree, []));
+        if (read is not { } before)
         {
             return null;
         }
 
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
-        var inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
+        var inventory = retained.Count == 0 ? ofTree : Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
         var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs));
         var planned = PlanComposer.Compose(whole, published, rules, diagnostics);
         records.CheckDeletions(planned, before, diagnostics);

@@ -14,7 +14,7 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
 
     public RenderedAssignment Render(ConfiguredAssignment configured)
     {
-        if (options.Memory is not { } memory || KeyOf(configured) is not { } key)
+        if (options.Memory is not { } memory || _keys.Of(configured) is not { } key)
         {
             return renderer.Render(configured);
         }
@@ -33,9 +33,6 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
 
         return rendered;
     }
-
-    private RenderingKey? KeyOf(ConfiguredAssignment configured) =>
-        _keys.Of(configured.Assignment.ClusterType.Value, AssignmentModel.Of(configured), configured.Config.Version);
 
     private RenderedAssignment Remembered(ConfiguredAssignment configured, ValueList<RememberedFile> known)
     {

@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Workloads;
+using LcncInfra.Configuration.Composition;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Manifests;
 using LcncInfra.Templating;
@@ -18,30 +20,33 @@ internal sealed class RenderingKeyComposer(TemplateSet templates, RenderingOptio
     private static readonly string[] Changing = ["set ", "unset", "merge", "Merge"];
 
     private readonly ConcurrentDictionary<string, string?> _ofClusterTypes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DeploymentTarget, string> _ofTargets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The key of an assignment; <see langword="null"/> if more than text templates has a say in it.</summary>
-    /// <param name="clusterType">Names the templates.</param>
-    /// <param name="data">What they see.</param>
-    /// <param name="version">Stands for the configuration in it.</param>
-    public RenderingKey? Of(ClusterType clusterType, TemplateVariables data, string version)
+    public RenderingKey? Of(ConfiguredAssignment configured)
     {
-        if (_ofClusterTypes.GetOrAdd(clusterType.Name, _ => TemplatesOf(clusterType)) is not { } used)
+        var clusterType = configured.Assignment.ClusterType.Value;
+        if (_ofClusterTypes.GetOrAdd(clusterType.Name, static (_, my) => my.Composer.TemplatesOf(my.ClusterType), (Composer: this, ClusterType: clusterType)) is not { } used)
         {
             return null;
         }
 
+        var ofTarget = _ofTargets.GetOrAdd(configured.Assignment.DeploymentTarget.Value, static (_, of) => TargetOf(AssignmentModel.Of(of)), configured);
+        return RenderingKey.Read(SHA256.HashData(GoText.ToUtf8(
+            $"{used} {ofTarget} {configured.Config.Version} {clusterType.Name} {AssignmentModel.NamespaceOf(configured.Assignment)}")));
+    }
+
+    // What templates see of a deployment target, wherever it is placed.
+    private static string TargetOf(TemplateVariables data)
+    {
         var text = new StringBuilder(1024);
-        Append(text, used);
         Append(text, data.DeploymentTargetName);
-        Append(text, data.Namespace);
         Append(text, data.Environment);
         Append(text, data.Workspace);
         Append(text, data.Workload);
-        Append(text, data.ClusterType);
         Append(text, data.Labels);
         Append(text, data.Manifests);
-        Append(text, version);
-        return RenderingKey.Read(Hash(text));
+        return Convert.ToHexStringLower(Hash(text));
     }
 
     // The services in their order, each with the whole of its template.

@@ -14,15 +14,15 @@ public static class InventoryReader
         try
         {
             var (version, entries) = ReadObject(json.Span);
-            if (version != InventoryWriter.FormatVersion)
+            if (version is null || (entries is null && version == InventoryWriter.FormatVersion))
+            {
+                return Unusable(file, diagnostics);
+            }
+
+            if (entries is null || version != InventoryWriter.FormatVersion)
             {
                 diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, "it has a format version that this program does not know"));
                 return null;
-            }
-
-            if (entries is null)
-            {
-                return Unusable(file, diagnostics);
             }
 
             if (entries.Find(e => RepositoryPath.Parse(e.Path)?.Value != e.Path) is { } unsafeEntry)
@@ -33,7 +33,15 @@ public static class InventoryReader
 
             return new Inventory(entries.ToValueList());
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (JsonException)
+        {
+            return Unusable(file, diagnostics);
+        }
+        catch (InvalidOperationException)
+        {
+            return Unusable(file, diagnostics);
+        }
+        catch (FormatException)
         {
             return Unusable(file, diagnostics);
         }

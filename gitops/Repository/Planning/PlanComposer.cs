@@ -15,16 +15,16 @@ public static class PlanComposer
     /// <param name="diagnostics">Files of others that stand where ours must go, and those that stay where Kalypso would delete them.</param>
     public static Plan Compose(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
     {
-        var there = published.Paths.ToHashSet(StringComparer.Ordinal);
+        var there = new Lazy<HashSet<string>>(() => published.Paths.ToHashSet(StringComparer.Ordinal));
         var same = published.HasSame(tree.Files);
         List<RenderedFile> added = [], changed = [], unchanged = [];
         for (var i = 0; i < same.Length; i++)
         {
             var file = tree.Files[i];
-            (same[i] ? unchanged : there.Contains(file.Path.Value) ? changed : added).Add(file);
+            (same[i] ? unchanged : there.Value.Contains(file.Path.Value) ? changed : added).Add(file);
         }
 
-        if (rules.Deletion is DeletionRule.ByInventory { Published: var inventory } && !rules.AdoptForeign)
+        if (changed.Count > 0 && rules.Deletion is DeletionRule.ByInventory { Published: var inventory } && !rules.AdoptForeign)
         {
             var owned = inventory.Entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
             diagnostics.AddRange(changed
@@ -46,11 +46,12 @@ public static class PlanComposer
 
     private static Plan Removing(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
     {
-        var current = tree.Files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
-        var others = published.Paths.Where(path => !current.Contains(path)).ToList();
+        var others = Others(tree, published);
         var candidates = rules.Deletion switch
         {
-            DeletionRule.AsKalypso asKalypso => Spared(new KalypsoDeletion(current, published.Paths), others, asKalypso.Foreign, diagnostics),
+            DeletionRule.AsKalypso asKalypso => Spared(
+                new KalypsoDeletion(tree.Files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal), published.Paths), others, asKalypso.Foreign, diagnostics),
+            DeletionRule.ByInventory when others.Count == 0 => [],
             DeletionRule.ByInventory owned => owned.Published.Entries.Select(e => e.Path),
             _ => throw new InvalidOperationException("Unknown rule of deletion."),
         };
@@ -63,6 +64,27 @@ public static class PlanComposer
             Removed = others.Where(stale.Contains).ToValueList(),
             Kept = others.Where(path => !stale.Contains(path)).ToValueList(),
         };
+    }
+
+    // What is published and not in the tree; both are in order.
+    private static List<string> Others(GitOpsTree tree, IPublishedTree published)
+    {
+        var others = new List<string>();
+        var next = 0;
+        foreach (var path in published.Paths)
+        {
+            while (next < tree.Files.Count && string.CompareOrdinal(tree.Files[next].Path.Value, path) < 0)
+            {
+                next++;
+            }
+
+            if (next == tree.Files.Count || tree.Files[next].Path.Value != path)
+            {
+                others.Add(path);
+            }
+        }
+
+        return others;
     }
 
     // What Kalypso deletes, less what others wrote.
