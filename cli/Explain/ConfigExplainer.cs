@@ -7,6 +7,7 @@ using LcncInfra.Configuration.Schemas;
 using LcncInfra.Configuration.Snapshots;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Explanations;
 using LcncInfra.Scheduling.Placements;
 
@@ -48,7 +49,7 @@ internal static class ConfigExplainer
         return MissingValues.Find([.. applying.Select(i => schemas.Compiled[i])], snapshot.ToGoMap()).Select(missing => new ConfigExplanation.MissingRequirement(
             missing.Field,
             missing.Types == default ? string.Empty : missing.Types.ToString().ToLowerInvariant(),
-            missing.Description,
+            missing.Description is null ? null : SecretText.Hide(missing.Description),
             schemas.Schemas[applying[missing.SchemaIndex]].Value.Name));
     }
 

@@ -1,4 +1,5 @@
-using LcncInfra.Configuration.Secrets;
+using System.Globalization;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Model.Names;
 using LcncInfra.Templating.Values;
 using LcncInfra.Templating.Yaml;
@@ -27,7 +28,9 @@ internal static class ConfigValueText
     /// <summary>The value with digests instead of secrets.</summary>
     public static object? WithoutSecrets(string key, object? value) => value switch
     {
-        string text => SecretShape.Of(key, text) is { } shape ? $"({shape}, {ContentDigest.Of(text)[..DigestLength]})" : text,
+        string text => SecretShape.Of(key, text) is null
+            ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{ContentDigest.Of(text)[..DigestLength]}… ({text.Length} characters)"),
         GoList list => new GoList(list.Type, [.. list.Items.Select(item => WithoutSecrets(key, item))]),
         GoMap map => WithoutSecrets(key, map),
         _ => value,

@@ -16,7 +16,7 @@ public static class CatalogDiagnostics
     public static IReadOnlySet<string> OnlyOurs { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043",
-        "LC1045", "LC1046", "LC1047", "LC1048", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
+        "LC1045", "LC1046", "LC1047", "LC1048", "LC1049", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
     };
 
     // Long enough to recognise a value, short enough for a line.

@@ -10,7 +10,7 @@ public static class RenderingDiagnostics
 {
     /// <summary>Codes that Kalypso itself lets pass: warnings in the kalypso profile.</summary>
     public static FrozenSet<string> OnlyOurs { get; } =
-        new[] { "LC4005", "LC5001", "LC5002", "LC5003", "LC5020", "LC5021" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "LC4005", "LC5001", "LC5002", "LC5003", "LC5020", "LC5021", "LC5022" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a template wrote is not YAML, so no reconciler could read it.</summary>
     public static Diagnostic InvalidYaml(SourceSpan at, string assignment, string file, string error) => new(
@@ -81,6 +81,17 @@ public static class RenderingDiagnostics
         $"File '{file.Path}' of workspace '{found.Own}' names the namespace '{found.Name}' of workspace '{found.Workspace}'{More(others)}.")
     {
         Hint = "Let the template use {{ .Namespace }}; what applications write must not choose a namespace.",
+    };
+
+    /// <summary>A template writes something that looks like a secret, for everyone to read.</summary>
+    public static Diagnostic SecretInOutput(SourceSpan at, string assignment, string file, (string Template, int Line, string Shape) found) => new(
+        "LC5022",
+        Severity.Error,
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"Line {found.Line} that this template writes to '{file}' of {assignment} looks like {found.Shape}, and would be readable in the GitOps repository."))
+    {
+        Hint = $"Let a reference to a secret store stand there. If it is none, suppress LC5022 for Template/{found.Template} with a reason.",
+        Subject = $"Template/{found.Template}",
     };
 
     private static string More(int others) => others == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (and {others} more)");

@@ -69,6 +69,7 @@ internal static class ObjectReader
         var context = new ObjectContext(id.Kind, name, diagnostics);
         ShapeValidator.Validate(reader.Shape, map, context);
         reader.Check?.Invoke(fields, context);
+        SecretValidator.Validate(map, context);
         if (name is not { Length: > 0 })
         {
             return;

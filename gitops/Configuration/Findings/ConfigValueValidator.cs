@@ -1,5 +1,6 @@
 using LcncInfra.Configuration.Composition;
-using LcncInfra.Configuration.Secrets;
+using LcncInfra.Model.Secrets;
+using LcncInfra.Templating.Values;
 using LcncInfra.Configuration.Snapshots;
 using LcncInfra.Configuration.Values;
 using LcncInfra.Configuration.Values.Yaml;
@@ -34,7 +35,7 @@ internal static class ConfigValueValidator
             diagnostics.Add(ConfigurationDiagnostics.TypeSurprise(At(layer, value), config.Name, value.DataKey, surprise));
         }
 
-        if (SecretShape.Of(value.DataKey, text) is { } shape)
+        if ((SecretShape.Of(value.DataKey, text) ?? Nested(value.DataKey, value.Value)) is { } shape)
         {
             diagnostics.Add(ConfigurationDiagnostics.SecretInPlainSight(At(layer, value), config.Name, value.DataKey, shape));
         }
@@ -43,6 +44,16 @@ internal static class ConfigValueValidator
     // A text that is nested too deeply has a character for each level, so that most need not be read again.
     private static string? RefusalOf(string text) =>
         text.Length > YamlV2Reader.MaxDepth && ConfigValueParser.Read(text) is { IsRefused: true } value ? value.YamlError : null;
+
+    // A list or map holds keys of its own, which say what their values are.
+    private static string? Nested(string key, object? value) => value switch
+    {
+        GoMap map => map.Entries.Select(e => Leaf(e.Key as string ?? key, e.Value)).FirstOrDefault(shape => shape is not null),
+        GoList list => list.Items.Select(item => Leaf(key, item)).FirstOrDefault(shape => shape is not null),
+        _ => null,
+    };
+
+    private static string? Leaf(string key, object? value) => value is string text ? SecretShape.Of(key, text) : Nested(key, value);
 
     private static SourceSpan At(ConfigLayer layer, LayerValue value) => layer.Config.At(Contribution.PathOf(value.DataKey));
 }

@@ -15,7 +15,7 @@ namespace LcncInfra.Generation.Findings;
 public sealed record SeverityRule(GeneratorProfile Profile, ValueList<Suppression> Suppressions, bool WarningsAsErrors)
 {
     /// <summary>Errors that a reason in the environment's settings can turn into an accepted finding: a value that only looks like a secret.</summary>
-    private const string WaivableCode = "LC3009";
+    private static bool IsWaivable(string code) => code is "LC1049" or "LC3009" or "LC5022";
 
     /// <summary>The finding as this run counts it; <see langword="null"/> if it is suppressed.</summary>
     public Diagnostic? Apply(Diagnostic diagnostic)
@@ -41,6 +41,6 @@ public sealed record SeverityRule(GeneratorProfile Profile, ValueList<Suppressio
         || RenderingDiagnostics.OnlyOurs.Contains(code);
 
     private bool IsSuppressed(Diagnostic diagnostic) =>
-        (diagnostic.Severity != Severity.Error || diagnostic.Code == WaivableCode)
+        (diagnostic.Severity != Severity.Error || IsWaivable(diagnostic.Code))
         && Suppressions.Any(s => s.Code == diagnostic.Code && (s.Subject is null || s.Subject == diagnostic.Subject));
 }

@@ -45,6 +45,15 @@ internal static class ManifestFinding
             assignments => RenderingDiagnostics.InvalidYaml(at, assignments, file.Name, error));
     }
 
+    public static AssignmentFinding OfSecret(ManifestTemplate manifest, (int Line, string Shape) secret, ManifestFile file)
+    {
+        var at = manifest.At(0);
+        return new AssignmentFinding(
+            file.Assignment,
+            (nameof(RenderingDiagnostics.SecretInOutput), at, secret.Shape),
+            assignments => RenderingDiagnostics.SecretInOutput(at, assignments, file.Name, (manifest.Template.Value.Name, secret.Line, secret.Shape)));
+    }
+
     public static AssignmentFinding OfMissingTemplate(Assignment assignment, string template)
     {
         var clusterType = assignment.ClusterType;

@@ -37,6 +37,11 @@ internal sealed class ManifestRenderer(RenderingOptions options)
 
             findings.AddRange(evaluation.NoValues.Select(print => ManifestFinding.OfNoValue(manifest, print, file)));
             Check(manifest, evaluation.Text, file, findings);
+            if (SecretInManifest.Find(evaluation.Text, (manifest as TextManifest)?.Text, data.ConfigData, data.Labels, data.Manifests) is { } secret)
+            {
+                findings.Add(ManifestFinding.OfSecret(manifest, secret, file));
+            }
+
             Join(text, evaluation.Text);
         }
 

@@ -1,4 +1,4 @@
-using LcncInfra.Configuration.Secrets;
+using LcncInfra.Model.Secrets;
 
 namespace LcncInfra.Repository.Differences;
 

@@ -73,8 +73,8 @@ public sealed class ExplainConfigTests
         var run = Explain(plane);
         var json = CommandRun.Of("explain", "config", "shop-front", "edge-a", "--control-plane", plane.Path, "-e", "dev", "--format", "json");
 
-        Assert.Contains("  TOKEN: (an access token, sha256:", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(an access token, sha256:", json.Json("explain-config").GetProperty("environments")[0].GetProperty("values")[0].GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Contains("  TOKEN: sha256:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("… (40 characters)", json.Json("explain-config").GetProperty("environments")[0].GetProperty("values")[0].GetProperty("value").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Token, run.Out + run.Error + json.Out, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-namespace LcncInfra.Configuration.Secrets;
+namespace LcncInfra.Model.Secrets;
 
 /// <summary>Recognises values that look like secrets, which must be references and never values.</summary>
 /// <remarks>Searches by hand, not by regular expression: every value of every team passes here, and the time is linear in its length.</remarks>

@@ -1,4 +1,4 @@
-namespace LcncInfra.Configuration.Secrets;
+namespace LcncInfra.Model.Secrets;
 
 /// <summary>Tells random text from words.</summary>
 internal static class Entropy
@@ -12,7 +12,14 @@ internal static class Entropy
         && !text.Any(char.IsWhiteSpace)
         && text[0] is not ('$' or '{' or '<' or '/' or '.')
         && !text.Contains("://", StringComparison.Ordinal)
+        && !IsName(text)
         && BitsPerCharacter(text) >= MinimumBits;
+
+    // `payments-database-credentials` is a name of Kubernetes.
+    private static bool IsName(string text) =>
+        text.AsSpan().IndexOfAny('-', '.') > 0
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.')
+        && text.Split('-', '.').All(part => part.Length is > 0 and <= 15 && (part.All(char.IsAsciiLetterLower) || (part.Length <= 4 && part.All(char.IsAsciiDigit))));
 
     private static double BitsPerCharacter(string text)
     {

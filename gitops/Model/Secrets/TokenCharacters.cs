@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LcncInfra.Configuration.Secrets;
+namespace LcncInfra.Model.Secrets;
 
 /// <summary>The characters that tokens and keys are written with.</summary>
 internal static class TokenCharacters

@@ -1,6 +1,6 @@
-using LcncInfra.Configuration.Secrets;
+using LcncInfra.Model.Secrets;
 
-namespace LcncInfra.Configuration.Tests.Secrets;
+namespace LcncInfra.Model.Tests.Secrets;
 
 public sealed class SecretShapeTests
 {
