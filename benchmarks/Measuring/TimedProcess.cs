@@ -10,7 +10,11 @@ internal static class TimedProcess
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message holds what it printed.</exception>
-    public static ProcessRun Run(string program, params IReadOnlyList<string> arguments)
+    public static ProcessRun Run(string program, params IReadOnlyList<string> arguments) => Run(program, [], arguments);
+
+    /// <summary>Runs a program to its end, with further environment variables.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message holds what it printed.</exception>
+    public static ProcessRun Run(string program, Dictionary<string, string> environment, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -19,6 +23,11 @@ internal static class TimedProcess
             RedirectStandardInput = true,
         };
         start.Environment["NO_COLOR"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();

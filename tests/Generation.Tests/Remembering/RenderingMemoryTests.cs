@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
-using LcncInfra.Model.Collections;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Files;
-using LcncInfra.Rendering.Remembering;
 using LcncInfra.Templating;
 using static LcncInfra.Generation.Tests.SampleControlPlane;
 
@@ -33,7 +30,7 @@ public sealed class RenderingMemoryTests
     [Fact]
     public void What_did_not_change_is_not_rendered_again()
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         var first = Generate(Create(), memory);
 
         var second = Generate(Create(), memory);
@@ -48,7 +45,7 @@ public sealed class RenderingMemoryTests
     [MemberData(nameof(Changes))]
     public void What_changed_is_rendered_again_and_no_byte_tells_that_anything_was_remembered(string change)
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         Generate(Create(), memory);
 
         var remembering = Generate(Changed[change](), memory);
@@ -60,7 +57,7 @@ public sealed class RenderingMemoryTests
     [Fact]
     public void Only_what_a_change_reaches_is_rendered_again()
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         Generate(Create(), memory);
 
         var after = Generate(Create().With("dev/red.yaml", ConfigMap("red", "    zone: red\n", "COLOUR: red").Replace("    zone", "zone", StringComparison.Ordinal)), memory);
@@ -71,7 +68,7 @@ public sealed class RenderingMemoryTests
     [Fact]
     public void Another_profile_and_other_limits_remember_nothing_of_this_one()
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         Generate(Create(), memory);
 
         var kalypso = Generator.Generate(Create(), Options(memory) with { Profile = GeneratorProfile.Kalypso });
@@ -88,7 +85,7 @@ public sealed class RenderingMemoryTests
     [InlineData("{{ $_ := mergeOverwrite .ConfigData (dict \"a\" \"b\") }}name: x\n")]
     public void Templates_that_change_what_they_are_given_are_always_rendered(string template)
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         var controlPlane = Create().With(Flux, Template("flux", "reconciler", template));
         Generate(controlPlane, memory);
 
@@ -98,7 +95,7 @@ public sealed class RenderingMemoryTests
     [Fact]
     public void What_gave_a_finding_gives_it_again()
     {
-        var memory = new Memory();
+        var memory = new DictionaryMemory();
         var controlPlane = Create().With(Flux, Template("flux", "reconciler", "name: {{ .Manifests.none }}\n"));
         var first = Generate(controlPlane, memory).Diagnostics;
 
@@ -112,9 +109,9 @@ public sealed class RenderingMemoryTests
         ["ClusterType", "ConfigData", "DeploymentTargetName", "Environment", "Labels", "Manifests", "Namespace", "Workload", "Workspace"],
         typeof(TemplateVariables).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
 
-    private static GenerationOptions Options(Memory? memory) => new() { Environment = "dev", Memory = memory };
+    private static GenerationOptions Options(DictionaryMemory? memory) => new() { Environment = "dev", Memory = memory };
 
-    private static GenerationResult Generate(MemoryControlPlane controlPlane, Memory? memory) => Generator.Generate(controlPlane, Options(memory));
+    private static GenerationResult Generate(MemoryControlPlane controlPlane, DictionaryMemory? memory) => Generator.Generate(controlPlane, Options(memory));
 
     private static IEnumerable<RenderedFile> Assignments(GenerationResult result) =>
         (result.Tree ?? throw new InvalidOperationException(string.Join("\n", result.Diagnostics))).Files.Where(file => file.Owner.Contains('/', StringComparison.Ordinal));
@@ -123,13 +120,4 @@ public sealed class RenderingMemoryTests
 
     private static List<string> Texts(GenerationResult result) =>
         [.. Assignments(result).Select(file => $"{file.Path}\n{System.Text.Encoding.UTF8.GetString(file.Content.Span)}")];
-
-    private sealed class Memory : IRenderingMemory
-    {
-        private readonly ConcurrentDictionary<RenderingKey, ValueList<RememberedFile>> _known = new();
-
-        public ValueList<RememberedFile>? Find(RenderingKey key) => _known.GetValueOrDefault(key);
-
-        public void Add(RenderingKey key, ValueList<RememberedFile> files) => _known[key] = files;
-    }
 }
