@@ -92,5 +92,5 @@ internal sealed class FleetMeasurement(string lcnc, Scratch scratch, int runs)
     }
 
     private ProcessRun Generate() =>
-        TimedProcess.Run(lcnc, new Dictionary<string, string> { ["XDG_CACHE_HOME"] = scratch.Of(Cache) }, "generate", scratch.Of(ControlPlane), "--environment", "prod", "--out", scratch.Of(Output));
+        TimedProcess.Run(lcnc, new Dictionary<string, string>(StringComparer.Ordinal) { ["XDG_CACHE_HOME"] = scratch.Of(Cache) }, "generate", scratch.Of(ControlPlane), "--environment", "prod", "--out", scratch.Of(Output));
 }

@@ -28,7 +28,7 @@ internal sealed class RenderingMemories
     {
         if (!_memories.TryGetValue(environment, out var memory))
         {
-            memory = new RenderingMemory(RenderingMemoryFile.Read(FileOf(environment), _program));
+            memory = new RenderingMemory(() => RenderingMemoryFile.Read(FileOf(environment), _program));
             _memories.Add(environment, memory);
         }
 
