@@ -28,7 +28,7 @@ internal static class ConfigValueText
     /// <summary>The value with digests instead of secrets.</summary>
     public static object? WithoutSecrets(string key, object? value) => value switch
     {
-        string text => SecretShape.Of(key, text) is null
+        string text => SecretsInText.ShapeOf(key, text) is null
             ? text
             : string.Create(CultureInfo.InvariantCulture, $"{ContentDigest.Of(text)[..DigestLength]}… ({text.Length} characters)"),
         GoList list => new GoList(list.Type, [.. list.Items.Select(item => WithoutSecrets(key, item))]),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Explanations;
 
 namespace LcncInfra.Cli.Explain;
@@ -16,7 +17,7 @@ internal static class DecisionJsonWriter
 
         json.WriteStartObject("decision");
         json.WriteString("policy", pair.PlacementPolicy?.Name);
-        json.WriteString("reason", decision.Reason);
+        json.WriteString("reason", SecretText.Hide(decision.Reason));
         json.WriteBoolean("wasThere", decision.WasThere);
         if (decision.Rank is { } rank)
         {
@@ -30,8 +31,8 @@ internal static class DecisionJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("filter", filter.Filter);
-            json.WriteString("requirement", filter.Requirement);
-            json.WriteString("found", filter.Found);
+            json.WriteString("requirement", SecretText.Hide(filter.Requirement));
+            json.WriteString("found", SecretText.HideFound(filter.Requirement, filter.Found));
             json.WriteBoolean("met", filter.Met);
             json.WriteEndObject();
         }
@@ -41,8 +42,8 @@ internal static class DecisionJsonWriter
         foreach (var preference in decision.Preferences)
         {
             json.WriteStartObject();
-            json.WriteString("preference", preference.Preference);
-            json.WriteString("found", preference.Found);
+            json.WriteString("preference", SecretText.Hide(preference.Preference));
+            json.WriteString("found", SecretText.HideFound(preference.Preference, preference.Found));
             json.WriteNumber("score", preference.Score);
             json.WriteEndObject();
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Explanations;
 
 namespace LcncInfra.Cli.Explain;
@@ -18,12 +19,12 @@ internal static class DecisionTextWriter
 
         var who = pair.PlacementPolicy is { } policy ? $"Placement policy '{policy.Name}' ({style.Cyan(policy.At.ToString())})" : "Placement";
         output.WriteLine();
-        output.WriteLine($"{who}: it {decision.Reason}.");
+        output.WriteLine($"{who}: it {SecretText.Hide(decision.Reason)}.");
         var columns = new TextColumns();
         foreach (var filter in decision.Filters)
         {
             columns.Add(
-                [filter.Filter, filter.Requirement, Found(filter.Found), filter.Met ? "met" : "not met"],
+                [filter.Filter, SecretText.Hide(filter.Requirement), Found(filter.Requirement, filter.Found), filter.Met ? "met" : "not met"],
                 c => c,
                 c => c,
                 c => c,
@@ -34,13 +35,14 @@ internal static class DecisionTextWriter
         {
             columns.Add(
                 preference.Score < 0 ? "avoided" : "preferred",
-                preference.Preference,
-                Found(preference.Found),
+                SecretText.Hide(preference.Preference),
+                Found(preference.Preference, preference.Found),
                 preference.Score.ToString("+0;-0;0", CultureInfo.InvariantCulture));
         }
 
         columns.Write(output, "  ");
     }
 
-    private static string Found(string? found) => found is null ? "finds nothing" : $"finds '{PrintableText.Of(found)}'";
+    private static string Found(string asked, string? found) =>
+        SecretText.HideFound(asked, found) is { } shown ? $"finds '{PrintableText.Of(shown)}'" : "finds nothing";
 }

@@ -1,5 +1,6 @@
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Explanations;
 
@@ -26,8 +27,8 @@ internal static class NearestMiss
     }
 
     private static string Of(string? policy, CandidateVerdict decision) => policy is null
-        ? $"A scheduling policy asks for it, but it {decision.Reason}."
-        : $"Placement policy '{policy}' does not choose it: it {decision.Reason}.";
+        ? $"A scheduling policy asks for it, but it {SecretText.Hide(decision.Reason)}."
+        : $"Placement policy '{policy}' does not choose it: it {SecretText.Hide(decision.Reason)}.";
 
     /// <summary>What a policy asks for and does not find; the first condition, and how many more.</summary>
     public static string Missed(PolicyVerdict verdict)

@@ -20,6 +20,9 @@ internal sealed class MemoryControlPlane : ISourceTree
         return this;
     }
 
+    /// <summary>The text of a file.</summary>
+    public string TextOf(string path) => _files.Single(f => f.Path == path).Text;
+
     /// <summary>The same files in another order.</summary>
     public MemoryControlPlane Shuffled(int seed)
     {

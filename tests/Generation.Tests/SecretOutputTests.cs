@@ -1,6 +1,7 @@
 using System.Text;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Generation.Tests.Builtins;
 using static LcncInfra.Generation.Tests.SampleControlPlane;
 
 namespace LcncInfra.Generation.Tests;
@@ -57,6 +58,34 @@ public sealed class SecretOutputTests
 
         Assert.Equal(["LC3009"], Run(controlPlane).Diagnostics.Select(d => d.Code));
         Assert.NotNull(Run(controlPlane.With("dev/settings.yaml", Settings("LC3009", "ConfigMap/all"))).Tree);
+    }
+
+    [Theory]
+    [InlineData("SETTINGS: \"url=x\\nDB_PASSWORD=q8Zr2LwX9vTnMARKERYb7HsD\\n\"")]
+    [InlineData("ENVIRONMENT: '[{\"name\": \"DB_PASSWORD\", \"value\": \"q8Zr2LwX9vTnMARKERYb7HsD\"}]'")]
+    [InlineData("DB: '{\"list\": [{\"password\": \"q8Zr2LwX9vTnMARKERYb7HsD\"}]}'")]
+    public void Configuration_is_searched_in_its_lines_lists_and_maps(string data)
+    {
+        var finding = Assert.Single(Run(Create().With(Config, ConfigMap("all", "", data))).Diagnostics);
+
+        Assert.Equal("LC3009", finding.Code);
+        Assert.DoesNotContain("MARKER", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("LC3009", Config, "REGION: eu", "TOKEN: ghp_MARKERghijklmnopqrstuvwxyz0123456789")]
+    [InlineData("LC1049", "dev/flux.yaml", "place: anywhere", "place: anywhere, api-token: q8Zr2LwX9vTnMARKERYb7HsD")]
+    [InlineData("LC1049", "workloads/shop/workload.yaml", "place: anywhere", "place: anywhere, api-token: q8Zr2LwX9vTnMARKERYb7HsD")]
+    [InlineData("LC1049", "workloads/shop/workload.yaml", "path: ./web", "path: ./web/ghp_MARKERghijklmnopqrstuvwxyz0123456789")]
+    public void What_built_ins_write_was_searched_where_it_was_read(string code, string path, string before, string after)
+    {
+        var controlPlane = BuiltinControlPlane.Create();
+        var text = controlPlane.TextOf(path);
+
+        var result = Run(controlPlane.With(path, text.Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.Null(result.Tree);
+        Assert.Contains(result.Diagnostics, d => d.Code == code && d.At.File == path);
     }
 
     private static string Settings(string code, string subject) =>

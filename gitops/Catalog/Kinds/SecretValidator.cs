@@ -52,18 +52,11 @@ internal static class SecretValidator
             return;
         }
 
-        var lines = scalar.Text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        if (SecretsInText.Find(scalar.Text).FirstOrDefault() is { Line: > 0 } found)
         {
-            var line = KeyedLine.Of(lines[i]);
-            if ((SecretShape.Of(line.Key, line.Value) ?? SecretShape.Of(string.Empty, lines[i])) is { } found)
-            {
-                context.Report(SecretDiagnostics.Secret(LineOf(scalar.Span, i), context.Owner, path.ToString(), found));
-                return;
-            }
+            context.Report(SecretDiagnostics.Secret(LineOf(scalar.Span, found.Line), context.Owner, path.ToString(), found.Shape));
         }
-
-        if (SecretShape.Of(key, scalar.Text) is { } shape)
+        else if (SecretShape.Of(key, scalar.Text) is { } shape)
         {
             context.Report(SecretDiagnostics.Secret(scalar.Span, context.Owner, path.ToString(), shape));
         }
@@ -71,5 +64,5 @@ internal static class SecretValidator
 
     // A block scalar begins on the line after its '|'.
     private static SourceSpan LineOf(SourceSpan whole, int line) =>
-        whole.EndLine > whole.Line ? SourceSpan.At(whole.File, whole.Line + 1 + line, 1) : whole;
+        whole.EndLine > whole.Line ? SourceSpan.At(whole.File, whole.Line + line, 1) : whole;
 }

@@ -35,7 +35,7 @@ internal static class ConfigValueValidator
             diagnostics.Add(ConfigurationDiagnostics.TypeSurprise(At(layer, value), config.Name, value.DataKey, surprise));
         }
 
-        if ((SecretShape.Of(value.DataKey, text) ?? Nested(value.DataKey, value.Value)) is { } shape)
+        if ((SecretsInText.ShapeOf(value.DataKey, text) ?? Nested(value.DataKey, value.Value)) is { } shape)
         {
             diagnostics.Add(ConfigurationDiagnostics.SecretInPlainSight(At(layer, value), config.Name, value.DataKey, shape));
         }
@@ -48,12 +48,19 @@ internal static class ConfigValueValidator
     // A list or map holds keys of its own, which say what their values are.
     private static string? Nested(string key, object? value) => value switch
     {
-        GoMap map => map.Entries.Select(e => Leaf(e.Key as string ?? key, e.Value)).FirstOrDefault(shape => shape is not null),
+        GoMap map => map.Entries.Select(e => Leaf(KeyOf(key, map, e.Key), e.Value)).FirstOrDefault(shape => shape is not null),
         GoList list => list.Items.Select(item => Leaf(key, item)).FirstOrDefault(shape => shape is not null),
         _ => null,
     };
 
-    private static string? Leaf(string key, object? value) => value is string text ? SecretShape.Of(key, text) : Nested(key, value);
+    private static string KeyOf(string key, GoMap map, object? inner) => inner switch
+    {
+        "value" => map.TryGetValue("name", out var name) && name is string called ? called : key,
+        string text => text,
+        _ => key,
+    };
+
+    private static string? Leaf(string key, object? value) => value is string text ? SecretsInText.ShapeOf(key, text) : Nested(key, value);
 
     private static SourceSpan At(ConfigLayer layer, LayerValue value) => layer.Config.At(Contribution.PathOf(value.DataKey));
 }

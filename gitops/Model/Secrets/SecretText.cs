@@ -32,6 +32,9 @@ public static class SecretText
         return result.ToString();
     }
 
+    /// <summary>What was found where something was asked for, such as a label's value; hidden if it is a secret, as far as it or the question tells.</summary>
+    public static string? HideFound(string asked, string? found) => found is null ? null : SecretShape.Of(asked, found) is null ? Hide(found) : Hidden;
+
     private static bool IsSecret(string key, string word, bool namesSecret)
     {
         if (word.Length < 8)

@@ -17,21 +17,15 @@ internal static class SecretInManifest
             return null;
         }
 
-        var lines = text.Split('\n');
-        var name = string.Empty;
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (line, shape, value) in SecretsInText.Find(text))
         {
-            var (key, value) = KeyedLine.Of(lines[i]);
-            var named = key is "value" && name.Length > 0 ? name : key;
-            name = key is "name" ? value : string.Empty;
-            var shape = SecretShape.Of(named, value) ?? SecretShape.Of(string.Empty, lines[i]);
-            if (shape is not null && !IsInAny(inputs, value))
+            if (!IsInAny(inputs, value))
             {
-                return (i + 1, shape);
+                return (line, shape);
             }
         }
 
-        return PlainSecret.LineOf(lines) is { } line ? (line, "a Secret with values") : null;
+        return PlainSecret.LineOf(text.Split('\n')) is { } plain ? (plain, "a Secret with values") : null;
     }
 
     private static bool IsInAny(ReadOnlySpan<object?> inputs, string value)

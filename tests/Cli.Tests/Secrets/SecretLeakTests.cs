@@ -33,6 +33,13 @@ public sealed class SecretLeakTests
         ["test", "{p}", "-e", "dev"],
     ];
 
+    private static readonly string[][] Showing =
+    [
+        ["matrix", "{p}", "-e", "dev"],
+        ["explain", "placement", "shop-front", "edge-a", "--control-plane", "{p}", "-e", "dev"],
+        ["explain", "placement", "shop-front", "edge-b", "--control-plane", "{p}", "-e", "dev"],
+    ];
+
     public static TheoryData<string> Places => new("config", "nested", "label", "annotation", "template", "repository", "schema", "reason", "manifests", "published");
 
     [Theory, MemberData(nameof(Places))]
@@ -56,6 +63,32 @@ public sealed class SecretLeakTests
             Assert.DoesNotContain(
                 Directory.Exists(plane.Of("out/next")) ? Directory.EnumerateFiles(plane.Of("out/next"), "*", SearchOption.AllDirectories) : [],
                 file => File.ReadAllText(file).Contains(Mark, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("required: [{key: api-token, operator: In, values: [x]}]")]
+    [InlineData("preferred: [{key: api-token, operator: Exists, weight: 10}], count: {atLeast: 1, atMost: 1}")]
+    [InlineData("")]
+    public void What_is_waived_is_hidden_all_the_same(string placement)
+    {
+        using var plane = new SmallControlPlane();
+        plane.ClusterType("edge-a", $"place: edge, api-token: '{Shapes[^1]}'");
+        plane.Policy($"place: edge, api-token: '{Shapes[^1]}'");
+        plane.Write(
+            "dev/settings.yaml",
+            "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: dev}\nspec:\n  suppressions: [{code: LC1049, reason: an example}]\n");
+        if (placement.Length > 0)
+        {
+            plane.Write("dev/placement.yaml", $"apiVersion: lcncinfra.io/v1alpha1\nkind: PlacementPolicy\nmetadata: {{name: fronts}}\nspec: {{deploymentTargetSelector: {{labelSelector: {{matchLabels: {{tier: front}}}}}}, {placement}}}\n");
+        }
+
+        foreach (var command in Showing.SelectMany(c => new[] { c.Append("--format").Append("text"), c.Append("--format").Append("json") }))
+        {
+            var run = CommandRun.Of([.. command.Select(a => a.Replace("{p}", plane.Path, StringComparison.Ordinal))]);
+
+            Assert.DoesNotContain(Mark, run.Out + run.Error, StringComparison.Ordinal);
+            Assert.True(command.Contains("explain") == run.Out.Contains("***", StringComparison.Ordinal), run.Out + run.Error);
         }
     }
 

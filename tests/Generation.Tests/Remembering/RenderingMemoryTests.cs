@@ -92,11 +92,14 @@ public sealed class RenderingMemoryTests
         Assert.All(Assignments(Generate(controlPlane, memory)), file => Assert.True(file.IsRendered));
     }
 
-    [Fact]
-    public void What_gave_a_finding_gives_it_again()
+    [Theory]
+    [InlineData("name: {{ .Manifests.none }}\n")]
+    [InlineData("token: {{ print \"ghp_\" \"abcdefghijklmnopqrstuvwxyz0123456789\" }}\n")]
+    [InlineData("kind: Secret\ndata:\n  x: {{ \"abc\" | b64enc }}\n")]
+    public void What_gave_a_finding_gives_it_again(string template)
     {
         var memory = new DictionaryMemory();
-        var controlPlane = Create().With(Flux, Template("flux", "reconciler", "name: {{ .Manifests.none }}\n"));
+        var controlPlane = Create().With(Flux, Template("flux", "reconciler", template));
         var first = Generate(controlPlane, memory).Diagnostics;
 
         Assert.NotEmpty(first);
