@@ -45,17 +45,17 @@ internal sealed class SwapWriter(OutputPlaces places, IOutputObserver observer)
         var next = 0;
         foreach (var file in plan.Added)
         {
-            files[next++] = new StagedFile(file.Path.Value, file.Content, IsThere: false);
+            files[next++] = new StagedFile(file.Path.Value, file, IsThere: false);
         }
 
         foreach (var file in plan.Changed)
         {
-            files[next++] = new StagedFile(file.Path.Value, file.Content, IsThere: false);
+            files[next++] = new StagedFile(file.Path.Value, file, IsThere: false);
         }
 
         foreach (var file in plan.Unchanged)
         {
-            files[next++] = new StagedFile(file.Path.Value, file.Content, IsThere: true);
+            files[next++] = new StagedFile(file.Path.Value, file, IsThere: true);
         }
 
         var isMixed = plan.Added.Count != files.Length && plan.Changed.Count != files.Length && plan.Unchanged.Count != files.Length;

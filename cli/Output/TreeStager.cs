@@ -27,7 +27,7 @@ internal static class TreeStager
                 observer.Before(OutputStep.Stage, files[i].Path);
                 if (!files[i].IsThere || !target.TryLink(source, files[i].Path))
                 {
-                    target.Create(files[i].Path, files[i].Content.Span);
+                    target.Create(files[i].Path, files[i].File.Content.Span);
                 }
             }
         });

@@ -13,7 +13,7 @@ internal sealed class JournalWriter(OutputPlaces places, IOutputObserver observe
     {
         RenderedFile[] written = [.. plan.Added, .. plan.Changed];
         var entries = Order(plan, written);
-        var staged = written.Select((file, i) => new StagedFile(NameOf(i), file.Content, IsThere: false)).ToArray();
+        var staged = written.Select((file, i) => new StagedFile(NameOf(i), file, IsThere: false)).ToArray();
         TreeStager.Stage(places.JournalDraft, staged, places.Root, observer);
         File.WriteAllText(Path.Combine(places.JournalDraft, JournalFile.Name), JournalFile.Write(entries));
 

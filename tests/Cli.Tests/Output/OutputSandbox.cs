@@ -90,12 +90,20 @@ public sealed class OutputSandbox : IDisposable
 
     internal Plan Write((string Path, string Content)[] tree) => Write(Out, tree, _ => true, NoObserver.Instance);
 
-    internal static Plan PlanOf(FolderPublishedTree published, (string Path, string Content)[] tree, Func<string, bool> owned)
+    /// <summary>Writes files that own all that is there.</summary>
+    internal static void Write(string path, IEnumerable<RenderedFile> files)
     {
-        var files = tree
-            .Select(f => new RenderedFile(RepositoryPath.Of(f.Path.Split('/')), Encoding.UTF8.GetBytes(f.Content), "test"))
-            .OrderBy(f => f.Path)
-            .ToList();
+        using var output = OutputFolder.Open(path, NoObserver.Instance);
+        output.Write(PlanOf(output.Published, [.. files.OrderBy(f => f.Path)], _ => true));
+    }
+
+    internal static Plan PlanOf(FolderPublishedTree published, (string Path, string Content)[] tree, Func<string, bool> owned) => PlanOf(
+        published,
+        [.. tree.Select(f => new RenderedFile(RepositoryPath.Of(f.Path.Split('/')), Encoding.UTF8.GetBytes(f.Content), "test")).OrderBy(f => f.Path)],
+        owned);
+
+    private static Plan PlanOf(FolderPublishedTree published, List<RenderedFile> files, Func<string, bool> owned)
+    {
         var same = published.HasSame(files);
         var there = published.Paths.ToHashSet(StringComparer.Ordinal);
         var wanted = files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);

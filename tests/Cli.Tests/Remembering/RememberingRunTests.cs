@@ -1,5 +1,10 @@
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Tests.Output;
 using LcncInfra.Cli.Tests.Running;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Files;
+using LcncInfra.Rendering.Objects;
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Testing.Files;
 
 namespace LcncInfra.Cli.Tests.Remembering;
@@ -64,6 +69,24 @@ public sealed class RememberingRunTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_stay_are_not_rendered_to_write_those_that_change()
+    {
+        var rendered = new List<string>();
+        var tree = new[] { "a/stays.yaml", "a/changes.yaml" }.Select(path => (Path: path, Bytes: System.Text.Encoding.UTF8.GetBytes(path))).ToList();
+        OutputSandbox.Write(_folder.Of("out"), tree.Select(f => new RenderedFile(RepositoryPath.Of(f.Path.Split('/')), f.Bytes, "test")));
+
+        OutputSandbox.Write(
+            _folder.Of("out"),
+            [
+                Remembered("a/stays.yaml", "a/stays.yaml", rendered),
+                Remembered("a/changes.yaml", "other", rendered),
+            ]);
+
+        Assert.Equal(["a/changes.yaml"], rendered);
+        Assert.Equal(["other", "a/stays.yaml"], FileTree.Read(_folder.Of("out")).Values);
+    }
+
+    [Fact]
     public void A_damaged_memory_is_no_memory()
     {
         Generate();
@@ -101,6 +124,17 @@ public sealed class RememberingRunTests : IDisposable
         Generate();
 
         ShouldEqualARunWithoutMemory();
+    }
+
+    private static RenderedFile Remembered(string path, string content, List<string> rendered)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(content);
+        var known = new RememberedFile(path, ContentDigest.Of(bytes), FileObjects.None);
+        return RenderedFile.Remembered(RepositoryPath.Of(path.Split('/')), known, "test", () =>
+        {
+            rendered.Add(path);
+            return bytes;
+        });
     }
 
     private void ShouldEqualARunWithoutMemory()
