@@ -72,8 +72,7 @@ public sealed class RememberingRunTests : IDisposable
     public void Files_that_stay_are_not_rendered_to_write_those_that_change()
     {
         var rendered = new List<string>();
-        var tree = new[] { "a/stays.yaml", "a/changes.yaml" }.Select(path => (Path: path, Bytes: System.Text.Encoding.UTF8.GetBytes(path))).ToList();
-        OutputSandbox.Write(_folder.Of("out"), tree.Select(f => new RenderedFile(RepositoryPath.Of(f.Path.Split('/')), f.Bytes, "test")));
+        OutputSandbox.Write(_folder.Of("out"), [Rendered("a/stays.yaml"), Rendered("a/changes.yaml")]);
 
         OutputSandbox.Write(
             _folder.Of("out"),
@@ -125,6 +124,9 @@ public sealed class RememberingRunTests : IDisposable
 
         ShouldEqualARunWithoutMemory();
     }
+
+    private static RenderedFile Rendered(string path) =>
+        new(RepositoryPath.Of(path.Split('/')), System.Text.Encoding.UTF8.GetBytes(path), "test");
 
     private static RenderedFile Remembered(string path, string content, List<string> rendered)
     {
