@@ -16,8 +16,8 @@ namespace LcncInfra.Rendering.Remembering;
 /// <summary>Makes the keys under which renderings are remembered: of the templates, of everything that they see, and of the options.</summary>
 internal sealed class RenderingKeyComposer(TemplateSet templates, RenderingOptions options)
 {
-    // Words in the names of all functions that change the maps they are given.
-    private static readonly string[] Changing = ["set ", "unset", "merge", "Merge"];
+    // What the calls of all functions that change the maps they are given contain.
+    private static readonly string[] Changing = ["set ", "set\t", "set\n", "set\r", "merge", "Merge"];
 
     private readonly ConcurrentDictionary<string, string?> _ofClusterTypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<DeploymentTarget, string> _ofTargets = new(ReferenceEqualityComparer.Instance);
@@ -58,14 +58,14 @@ internal sealed class RenderingKeyComposer(TemplateSet templates, RenderingOptio
         Append(text, options.Limits.ToString());
         foreach (var service in new[] { clusterType.Reconciler, clusterType.NamespaceService, clusterType.ConfigType })
         {
-            if (templates.Find(service)?.Template.Value is not { } template)
+            // With nested templates, values too may hold such calls.
+            if (templates.Find(service)?.Template.Value is not { AllowsNestedTemplates: false } template)
             {
                 return null;
             }
 
             Append(text, template.Name);
             Append(text, template.ContentType ?? string.Empty);
-            Append(text, template.AllowsNestedTemplates ? "nested" : "flat");
             Append(text, template.Manifests.Count.ToString(CultureInfo.InvariantCulture));
             foreach (var manifest in template.Manifests)
             {

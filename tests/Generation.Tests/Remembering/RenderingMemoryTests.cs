@@ -80,6 +80,7 @@ public sealed class RenderingMemoryTests
 
     [Theory]
     [InlineData("{{ $_ := set .ConfigData \"a\" \"b\" }}name: x\n")]
+    [InlineData("{{ $_ := set\t.ConfigData \"a\" \"b\" }}name: x\n")]
     [InlineData("{{ $_ := unset .ConfigData \"a\" }}name: x\n")]
     [InlineData("{{ $_ := merge .ConfigData (dict \"a\" \"b\") }}name: x\n")]
     [InlineData("{{ $_ := mergeOverwrite .ConfigData (dict \"a\" \"b\") }}name: x\n")]
