@@ -25,6 +25,12 @@ public static class BuiltinTemplate
     /// <summary>The configuration as a ConfigMap.</summary>
     public const string ConfigMap = Prefix + "configmap";
 
+    /// <summary>The configuration as a ConfigMap that never changes, with the configuration's version in its name.</summary>
+    public const string ImmutableConfigMap = Prefix + "immutable-configmap";
+
+    /// <summary>The configuration as a file of environment variables.</summary>
+    public const string EnvFile = Prefix + "env-file";
+
     /// <summary>The configuration as a JSON file.</summary>
     public const string Json = Prefix + "json";
 
@@ -38,8 +44,10 @@ public static class BuiltinTemplate
     [
         (ArgoCd, TemplateType.Reconciler),
         (ConfigMap, TemplateType.Config),
+        (EnvFile, TemplateType.Config),
         (Fleet, TemplateType.Reconciler),
         (Flux, TemplateType.Reconciler),
+        (ImmutableConfigMap, TemplateType.Config),
         (Json, TemplateType.Config),
         (Namespace, TemplateType.Namespace),
         (Properties, TemplateType.Config),

@@ -20,6 +20,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     /// <summary>Files beside the reconciler's that hold no objects, such as configuration as JSON.</summary>
     public ValueList<string> OtherFiles { get; init; } = [];
 
+    /// <summary>Name of the ConfigMap with its configuration, if that changes with its content.</summary>
+    public string? VersionedConfig { get; init; }
+
     /// <summary>When it is deployed.</summary>
     public AssignmentOrder Order { get; init; } = AssignmentOrder.None;
 

@@ -27,6 +27,8 @@ internal static class BuiltinAssignmentRenderer
     public static ConfigFile? Config(ConfiguredAssignment configured) => configured.Assignment.ClusterType.Value.ConfigType switch
     {
         BuiltinTemplate.ConfigMap => new ConfigFile("yaml", ConfigMapBuiltin.Write(configured.Assignment, configured.Config)),
+        BuiltinTemplate.ImmutableConfigMap => new ConfigFile("yaml", ConfigMapBuiltin.WriteImmutable(configured.Assignment, configured.Config)),
+        BuiltinTemplate.EnvFile => new ConfigFile("env", EnvFileBuiltin.Write(configured.Config)),
         BuiltinTemplate.Json => new ConfigFile("json", JsonBuiltin.Write(configured.Config)),
         BuiltinTemplate.Properties => new ConfigFile("properties", PropertiesBuiltin.Write(configured.Config)),
         BuiltinTemplate.SymphonyCatalog => new ConfigFile("yaml", SymphonyCatalogBuiltin.Write(configured.Assignment, configured.Config)),
@@ -34,14 +36,14 @@ internal static class BuiltinAssignmentRenderer
     };
 
     /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
-    /// <param name="placed">The assignment, and when it is deployed.</param>
+    /// <param name="placed">The assignment with its configuration, and when it is deployed.</param>
     /// <param name="manifests">What its target's <c>manifests</c> say, pinned.</param>
     /// <param name="files">What was rendered for it so far.</param>
     /// <param name="findings">Where findings go.</param>
-    public static BuiltinAssignment? Read((Assignment Assignment, AssignmentOrder Order) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    public static BuiltinAssignment? Read((ConfiguredAssignment Configured, AssignmentOrder Order) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
     {
         var (storage, problem) = ManifestStorageReader.Read(manifests);
-        var assignment = placed.Assignment;
+        var assignment = placed.Configured.Assignment;
         var target = assignment.DeploymentTarget;
         var at = target.At("manifests");
         if (storage is null)
@@ -57,9 +59,16 @@ internal static class BuiltinAssignmentRenderer
         var builtin = new BuiltinAssignment(assignment, storage)
         {
             Order = placed.Order,
+            VersionedConfig = ConfigFindings.IsVersioned(placed.Configured) ? ConfigMapBuiltin.NameOf(placed.Configured.Config) : null,
             OtherFiles = files.Where(f => !HoldsObjects(f)).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
             PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
         };
+        if (ConfigFindings.OfReference(builtin) is { } lost)
+        {
+            findings.Add(lost);
+            return null;
+        }
+
         if (BuiltinReconcilers.Find(assignment.ClusterType.Value.Reconciler)?.Refuse(builtin) is not { } refusal)
         {
             return builtin;

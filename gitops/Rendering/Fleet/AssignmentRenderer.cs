@@ -3,6 +3,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Legacy;
 using LcncInfra.Rendering.Manifests;
@@ -46,7 +47,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
     private BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
     {
         var manifests = work.Assignment.DeploymentTarget.Value.Manifests;
-        var builtin = BuiltinAssignmentRenderer.Read((work.Assignment, options.Order.Of(work.Assignment.Name)), manifests, work.Files, work.Findings);
+        var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name)), manifests, work.Files, work.Findings);
         if (builtin is not null)
         {
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
@@ -73,6 +74,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
         if (!AsKalypso && BuiltinAssignmentRenderer.Config(work.Configured) is { } file)
         {
             work.Add($"platform-config.{file.Extension}", file.Text, alsoEmpty: false);
+            work.Findings.AddRange(ConfigFindings.Of(work.Configured));
         }
         else if (templates.Find(configType) is { } template)
         {

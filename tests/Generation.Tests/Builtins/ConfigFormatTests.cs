@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Generation.Tests.Builtins;
 
@@ -33,6 +34,38 @@ public sealed class ConfigFormatTests
         Text("properties", "platform-config.properties"));
 
     [Fact]
+    public void An_env_file_has_a_line_for_each_value_quoted_where_a_shell_needs_it() => Assert.Equal(
+        """
+        LEVELS='["debug","info"]'
+        LIMITS='{"cpu":2,"per":{"weekend":true}}'
+        REGION=eu
+        TEXT=' it'\''s $HOME é'
+
+        """,
+        BuiltinControlPlane.Files(ControlPlane("env-file").With("dev/config.yaml", SampleControlPlane.ConfigMap(
+            "all", "", "REGION: eu", "LEVELS: '[\"debug\", \"info\"]'", "LIMITS: '{cpu: 2, per: {weekend: true}}'", "TEXT: ' it''s $HOME é'")))["on-flux/shop-web/platform-config.env"]);
+
+    [Theory]
+    [InlineData("plain"), InlineData(""), InlineData("a b"), InlineData("it's"), InlineData("two\nlines\n"), InlineData("$HOME `ls` \"x\" \\ #! ~")]
+    public void A_shell_reads_from_an_env_file_what_was_written_into_the_configuration(string value)
+    {
+        var text = BuiltinControlPlane.Files(ControlPlane("env-file").With("dev/config.yaml",
+            SampleControlPlane.ConfigMap("all", "", $"VALUE: {System.Text.Json.JsonSerializer.Serialize(value)}")))["on-flux/shop-web/platform-config.env"];
+
+        Assert.Equal(value, Shell.ValueOf("VALUE", text));
+    }
+
+    [Fact]
+    public void A_key_that_is_no_environment_variable_is_an_error_at_its_place_in_the_configuration()
+    {
+        var finding = Assert.Single(BuiltinControlPlane.Generate(ControlPlane("env-file")).Diagnostics, d => d.Code == "LC5050");
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal("dev/config.yaml", finding.At.File);
+        Assert.Contains("'a.b-c'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_Symphony_Catalog_is_named_after_its_content_and_belongs_to_a_container()
     {
         var objects = Manifests.Read(Text("symphony-catalog", "platform-config.yaml"));
@@ -49,6 +82,8 @@ public sealed class ConfigFormatTests
     [InlineData("properties")]
     [InlineData("symphony-catalog")]
     [InlineData("configmap")]
+    [InlineData("immutable-configmap")]
+    [InlineData("env-file")]
     public void Without_configuration_there_is_no_file(string format)
     {
         var files = BuiltinControlPlane.Files(ControlPlane(format).With("dev/config.yaml", "# none\n"));

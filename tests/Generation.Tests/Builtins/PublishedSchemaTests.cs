@@ -35,6 +35,7 @@ public sealed partial class PublishedSchemaTests
             ["spec.helm.chart"] = ".+",
             ["spec.helm.releaseName"] = "^.{1,53}$",
             ["spec.helm.repo"] = ".+",
+            ["spec.helm.values.global.platformConfig"] = ".+",
             ["spec.helm.version"] = ".+",
             ["spec.labels.*"] = ".*",
             ["spec.targets[].clusterSelector.matchLabels.*"] = ".+",
@@ -53,6 +54,7 @@ public sealed partial class PublishedSchemaTests
             ["components[].charts[].releaseName"] = "^.{1,53}$",
             ["components[].charts[].repoName"] = ".+",
             ["components[].charts[].url"] = ".+",
+            ["components[].charts[].valuesFiles[]"] = ".+",
             ["components[].charts[].version"] = @"^[^/\\]*$",
             ["components[].import.path"] = ".+",
             ["components[].manifests[].files[]"] = ".+",
@@ -73,7 +75,7 @@ public sealed partial class PublishedSchemaTests
     [InlineData("ZarfPackageConfig", "zarf.dev/v1alpha1")]
     public void Every_field_is_one_that_the_published_schema_has(string kind, string? apiVersion)
     {
-        var objects = Manifests.In(BuiltinControlPlane.Files(BuiltinControlPlane.Create()), _ => true)
+        var objects = Manifests.In(ImmutableControlPlane.Everything(), _ => true)
             .Where(m => m.Object.Text("kind") == (apiVersion is null ? null : kind) && (apiVersion is not null || m.Path.EndsWith($"/{kind}", StringComparison.Ordinal)))
             .ToList();
 

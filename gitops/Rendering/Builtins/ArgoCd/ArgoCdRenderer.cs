@@ -1,5 +1,6 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -57,15 +58,19 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
 
     private static GoMap SourceOf(BuiltinAssignment assignment) => assignment.Storage switch
     {
-        ManifestStorage.Git git => Tree.Of(("repoURL", git.Repo), ("targetRevision", git.Revision), ("path", PathOf(git.Path))),
-        ManifestStorage.Oci oci => Tree.Of(("repoURL", oci.Url), ("targetRevision", oci.Digest ?? oci.Tag), ("path", PathOf(oci.Path))),
+        ManifestStorage.Git git => Tree.Of(("repoURL", git.Repo), ("targetRevision", git.Revision), ("path", PathOf(git.Path)), Kustomize(assignment)),
+        ManifestStorage.Oci oci => Tree.Of(("repoURL", oci.Url), ("targetRevision", oci.Digest ?? oci.Tag), ("path", PathOf(oci.Path)), Kustomize(assignment)),
         ManifestStorage.Helm helm => Tree.Of(
             ("repoURL", helm.IsOci ? helm.Repo["oci://".Length..] : helm.Repo),
             ("chart", helm.Chart),
             ("targetRevision", helm.Version),
-            ("helm", Tree.Of(("releaseName", assignment.Name)))),
+            ("helm", Tree.Of(("releaseName", assignment.Name), ("valuesObject", ConfigReference.Values(assignment.VersionedConfig))))),
         _ => throw new InvalidOperationException("Unknown storage."),
     };
+
+    // Where Argo CD is told to use kustomize, it takes no folder without a kustomization.yaml.
+    private static (string Key, object? Value) Kustomize(BuiltinAssignment assignment) =>
+        ("kustomize", Tree.ListOf(ConfigReference.Patches(assignment.VersionedConfig)) is { } patches ? Tree.Of(("patches", patches)) : null);
 
     private static string PathOf(string path) => path.Length == 0 ? "." : path;
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LcncInfra.Configuration.Snapshots;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Builtins.Configs;
 
@@ -31,67 +30,12 @@ internal static class JsonBuiltin
             foreach (var entry in config.Entries)
             {
                 json.WritePropertyName(entry.Key);
-                Append(json, entry.Value);
+                JsonText.Append(json, entry.Value);
             }
 
             json.WriteEndObject();
         }
 
         return $"{Encoding.UTF8.GetString(bytes.ToArray())}\n";
-    }
-
-    private static void Append(Utf8JsonWriter json, object? value)
-    {
-        switch (value)
-        {
-            case GoMap map:
-                json.WriteStartObject();
-                foreach (var (key, item) in map.SortedEntries)
-                {
-                    json.WritePropertyName(key as string ?? ConfigText.Of(key).TrimEnd('\n'));
-                    Append(json, item);
-                }
-
-                json.WriteEndObject();
-                break;
-            case GoList list:
-                json.WriteStartArray();
-                foreach (var item in list.Items)
-                {
-                    Append(json, item);
-                }
-
-                json.WriteEndArray();
-                break;
-            default:
-                AppendScalar(json, value);
-                break;
-        }
-    }
-
-    private static void AppendScalar(Utf8JsonWriter json, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case bool flag:
-                json.WriteBooleanValue(flag);
-                break;
-            case long number:
-                json.WriteNumberValue(number);
-                break;
-            case ulong number:
-                json.WriteNumberValue(number);
-                break;
-            case double number when double.IsFinite(number):
-                json.WriteNumberValue(number);
-                break;
-            default:
-                // Text, and what JSON has no word for: infinities, and times.
-                json.WriteStringValue(value as string ?? ConfigText.Of(value).TrimEnd('\n'));
-                break;
-        }
     }
 }

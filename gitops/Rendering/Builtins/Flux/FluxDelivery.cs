@@ -1,4 +1,5 @@
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -25,7 +26,7 @@ internal static class FluxDelivery
             .. Common(sourceKind, assignment.Name, path),
             ("wait", true),
             ("targetNamespace", assignment.Namespace),
-            ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled")])),
+            ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled"), .. ConfigReference.Patches(assignment.VersionedConfig)])),
         ]);
     }
 
@@ -66,8 +67,13 @@ internal static class FluxDelivery
                     ("driftDetection", Tree.Of(("mode", "enabled"))),
                     ("postRenderers", Tree.ListOf(
                     [
-                        Tree.Of(("kustomize", Tree.Of(("patches", Tree.ListOf([FluxDataGuard.Of("helm.sh/resource-policy", "keep")]))))),
-                    ])))),
+                        Tree.Of(("kustomize", Tree.Of(("patches", Tree.ListOf(
+                        [
+                            FluxDataGuard.Of("helm.sh/resource-policy", "keep"),
+                            .. ConfigReference.Patches(assignment.VersionedConfig),
+                        ]))))),
+                    ])),
+                    ("values", ConfigReference.Values(assignment.VersionedConfig)))),
             ],
         };
 

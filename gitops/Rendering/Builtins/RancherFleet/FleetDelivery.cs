@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -37,7 +38,7 @@ internal static class FleetDelivery
             ManifestStorage.Helm helm => Make("HelmOp", assignment.FleetName, Workspace,
                 ("defaultNamespace", assignment.Namespace),
                 ("dependsOn", DependsOn(assignment)),
-                ("helm", ChartOf(helm, assignment.Name)),
+                ("helm", ChartOf(helm, assignment)),
                 ("labels", Tree.OfTexts(assignment.Labels)),
                 ("targets", targets)),
             _ => throw new InvalidOperationException("Fleet refuses other storages."),
@@ -71,9 +72,12 @@ internal static class FleetDelivery
             (ClusterTypeLabel, ObjectName.LabelValue(assignment.ClusterType)),
             ("lcncinfra.io/deployment-target", ObjectName.LabelValue(target)))))))));
 
-    private static GoMap ChartOf(ManifestStorage.Helm helm, string release) => helm.IsOci
-        ? Tree.Of(("chart", $"{helm.Repo}/{helm.Chart}"), ("version", helm.Version), ("releaseName", release))
-        : Tree.Of(("repo", helm.Repo), ("chart", helm.Chart), ("version", helm.Version), ("releaseName", release));
+    private static GoMap ChartOf(ManifestStorage.Helm helm, BuiltinAssignment assignment) => Tree.Of(
+        ("repo", helm.IsOci ? null : helm.Repo),
+        ("chart", helm.IsOci ? $"{helm.Repo}/{helm.Chart}" : helm.Chart),
+        ("version", helm.Version),
+        ("releaseName", assignment.Name),
+        ("values", ConfigReference.Values(assignment.VersionedConfig)));
 
     private static GoList? Targets(string environment, string clusterType) => Tree.ListOf(
     [

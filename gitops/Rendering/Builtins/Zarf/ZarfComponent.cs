@@ -1,12 +1,20 @@
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
+using LcncInfra.Templating.Yaml;
 
 namespace LcncInfra.Rendering.Builtins.Zarf;
 
 /// <summary>Makes the components of an assignment: the platform's part, then the workload, because charts of a component go before its manifests.</summary>
 internal static class ZarfComponent
 {
+    // The folder whose kustomization changes the manifests in git.
+    private const string Workload = "workload";
+
+    private const string ValuesFile = "platform-values.yaml";
+
     /// <summary>The components with their names, in the order in which they are deployed.</summary>
     public static IEnumerable<(string Name, GoMap Component)> Of(BuiltinAssignment assignment)
     {
@@ -23,11 +31,28 @@ internal static class ZarfComponent
         {
             ManifestStorage.Git git => Component(assignment.Name, ("manifests", Tree.ListOf(
             [
-                Tree.Of(("name", assignment.Name), ("namespace", assignment.Namespace), ("kustomizations", GoList.OfStrings([UrlOf(git)]))),
+                Tree.Of(("name", assignment.Name), ("namespace", assignment.Namespace), ("kustomizations", GoList.OfStrings([assignment.VersionedConfig is null ? UrlOf(git) : Workload]))),
             ]))),
             ManifestStorage.Helm helm => Component(assignment.Name, ("charts", Tree.ListOf([ChartOf(assignment, helm)]))),
             _ => throw new InvalidOperationException("Zarf refuses other storages."),
         });
+    }
+
+    /// <summary>What the components read beside manifests and charts: how a workload finds a configuration whose name changes.</summary>
+    public static IEnumerable<BuiltinFile> Files(BuiltinAssignment assignment)
+    {
+        if (ConfigReference.Values(assignment.VersionedConfig) is not { } values)
+        {
+            yield break;
+        }
+
+        yield return assignment.Storage is ManifestStorage.Git git
+            ? new BuiltinFile(RepositoryPath.Of(assignment.Target, Workload, BuiltinFile.Kustomization), YamlV3Writer.Write(Tree.Of(
+                ("apiVersion", "kustomize.config.k8s.io/v1beta1"),
+                ("kind", "Kustomization"),
+                ("resources", GoList.OfStrings([UrlOf(git)])),
+                ("patches", Tree.ListOf(ConfigReference.Patches(assignment.VersionedConfig))))))
+            : new BuiltinFile(RepositoryPath.Of(assignment.Target, ValuesFile), YamlV3Writer.Write(values));
     }
 
     /// <summary>A component that another folder defines.</summary>
@@ -44,7 +69,8 @@ internal static class ZarfComponent
         ("url", helm.IsOci ? $"{helm.Repo}/{helm.Chart}" : helm.Repo),
         ("version", helm.Version),
         ("namespace", assignment.Namespace),
-        ("releaseName", assignment.Name));
+        ("releaseName", assignment.Name),
+        ("valuesFiles", assignment.VersionedConfig is null ? null : GoList.OfStrings([ValuesFile])));
 
     // As kustomize takes a folder of a repository: the folder after two slashes, the revision in the query.
     private static string UrlOf(ManifestStorage.Git git)

@@ -25,6 +25,10 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
         yield return new BuiltinFile(
             RepositoryPath.Of(assignment.Target, PackageFile),
             ZarfPackage.Write(assignment.Name, $"Components of {assignment.Target}, which the package of the cluster type imports.", components));
+        foreach (var file in ZarfComponent.Files(assignment))
+        {
+            yield return file;
+        }
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,27 @@
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Rendering.Builtins.Configs;
+
+/// <summary>Findings about configuration in the formats of built-ins (LC505x). One method per code; a retired code stays retired.</summary>
+public static class ConfigDiagnostics
+{
+    /// <summary>A file of environment variables cannot hold a value of the configuration.</summary>
+    public static Diagnostic UnwritableVariable(SourceSpan at, string assignments, string key, string problem) => new(
+        "LC5050",
+        Severity.Error,
+        at,
+        $"The configuration of assignment {assignments} cannot be a file of environment variables: '{key}' {problem}.")
+    {
+        Hint = "Rename the key, or let the cluster type have another configType, such as 'lcncinfra.io/properties'.",
+    };
+
+    /// <summary>A workload cannot find a ConfigMap whose name changes with its content.</summary>
+    public static Diagnostic UnfollowedConfig(SourceSpan at, string assignments, string problem) => new(
+        "LC5051",
+        Severity.Error,
+        at,
+        $"The workload of assignment {assignments} would not find its configuration: {problem}.")
+    {
+        Hint = "Let the cluster type have configType 'lcncinfra.io/configmap', whose name stays, or publish the manifests as a chart, which is given the name as a value.",
+    };
+}
