@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Cli.Git;
+using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;
@@ -21,7 +22,7 @@ internal static class LockCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; exit with 4 if the file is not up to date." };
         var command = new DocumentedCommand(
             "lock",
-            "Pins every source of a control plane to the commit it has now: base repositories, workloads, and the manifests that targets point at.",
+            "Pins every source of a control plane to the commit or digest it has now: base repositories, workloads, and the manifests that targets point at.",
             ("lcnc lock", "pins the control plane in this folder"),
             ("lcnc lock git+https://example.com/control-plane.git -o lcnc.lock", "pins the branches of a repository"),
             ("lcnc lock --check", "has anything moved since?"));
@@ -52,8 +53,9 @@ internal static class LockCommand
         var found = new DiagnosticBag();
         found.AddRange(environments.Errors);
         var format = parsed.GetValue(common.Format);
+        using var artifacts = new ArtifactClient();
         var resolved = environments.Opened is { } opened && !found.HasErrors
-            ? new SourceLockResolver(new GitClient(new GitOptions()), allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
+            ? new SourceLockResolver(new GitClient(new GitOptions()), artifacts, allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
                 .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
             : null;
         IReadOnlyList<Diagnostic> diagnostics = [.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)];

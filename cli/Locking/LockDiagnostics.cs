@@ -52,5 +52,20 @@ internal static class LockDiagnostics
         "LC7207", at, $"The manifests of deployment target '{target}' cannot be locked. {message}", remedy) with
     { Subject = $"DeploymentTarget/{target}" };
 
+    /// <summary>A registry or Helm repository has not what manifests name.</summary>
+    public static Diagnostic ArtifactNotFound(SourceSpan at, string target, string message, string remedy) => Error(
+        "LC7240", at, $"The manifests of deployment target '{target}' cannot be locked. {message}", remedy) with
+    { Subject = $"DeploymentTarget/{target}" };
+
+    /// <summary>A registry or Helm repository does not answer, or refuses us.</summary>
+    public static Diagnostic ArtifactUnavailable(SourceSpan at, string target, string message, string remedy) => Error(
+        "LC7241", at, $"The manifests of deployment target '{target}' cannot be locked. {message}", remedy) with
+    { Subject = $"DeploymentTarget/{target}" };
+
+    /// <summary>A digest of manifests is none.</summary>
+    public static Diagnostic UnusableDigest(SourceSpan at, string target, string digest) => Error(
+        "LC7242", at, $"The manifests of deployment target '{target}' have the digest '{digest}', which is no SHA-256.", "Write sha256: and 64 hexadecimal digits.") with
+    { Subject = $"DeploymentTarget/{target}" };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string hint) => new(code, Severity.Error, at, message) { Hint = hint };
 }

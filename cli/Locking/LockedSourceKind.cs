@@ -1,6 +1,6 @@
 namespace LcncInfra.Cli.Locking;
 
-/// <summary>What a locked commit is used for. The order is that of the lock file.</summary>
+/// <summary>What a locked source is used for. The order is that of the lock file.</summary>
 internal enum LockedSourceKind
 {
     /// <summary>The list of environments of a git control plane.</summary>
@@ -17,4 +17,10 @@ internal enum LockedSourceKind
 
     /// <summary>What a deployment target's <c>manifests</c> point at.</summary>
     Manifests,
+
+    /// <summary>An artifact of an OCI registry that a deployment target's <c>manifests</c> point at: manifests, or a chart.</summary>
+    Artifact,
+
+    /// <summary>A version of a chart of a Helm repository that a deployment target's <c>manifests</c> point at.</summary>
+    Chart,
 }

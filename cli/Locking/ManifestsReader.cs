@@ -29,9 +29,9 @@ internal static class ManifestsReader
     {
         var (name, manifests) = (target.Value.Name, target.Value.Manifests);
         var at = target.At("manifests");
-        if (manifests.ContainsKey("oci") && !manifests.ContainsKey("digest"))
+        // Those are no repositories of git, even where a branch stands beside them.
+        if (ManifestArtifact.Of(manifests) is not null)
         {
-            diagnostics.Add(LockDiagnostics.ManifestsNotGit(at, name, "the tag of an OCI artifact can move, and only git is asked"));
             return null;
         }
 

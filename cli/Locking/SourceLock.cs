@@ -27,14 +27,14 @@ internal sealed record SourceLock
     /// <summary>A lock of pins in any order.</summary>
     public static SourceLock Of(IEnumerable<LockedSource> sources) => new(sources.Distinct().Order().ToValueList());
 
-    /// <summary>The commit of a name; <see langword="null"/> if the lock lacks it.</summary>
+    /// <summary>The commit or digest of a name; <see langword="null"/> if the lock lacks it.</summary>
     public string? Find(LockedSourceKind kind, string repo, string reference) => Sources
-        .FirstOrDefault(s => s.Kind == kind && s.Repo == repo && s.Ref == reference)?.Commit;
+        .FirstOrDefault(s => s.Kind == kind && s.Repo == repo && s.Ref == reference)?.Revision;
 
     /// <summary>Whether the lock has exactly this pin.</summary>
     public bool Has(LockedSource source) => Sources.Contains(source);
 
     private static string ReleaseOf(ValueList<LockedSource> sources) => ContentDigest.Of(sources
-        .Where(s => s.Kind is LockedSourceKind.BaseRepo or LockedSourceKind.Workload or LockedSourceKind.Manifests)
-        .SelectMany(s => new[] { s.Kind.ToString(), s.Repo, s.Ref, s.Commit }));
+        .Where(s => s.Kind is not (LockedSourceKind.ControlPlane or LockedSourceKind.Environment))
+        .SelectMany(s => new[] { s.Kind.ToString(), s.Repo, s.Ref, s.Revision }));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LcncInfra.Cli.Git;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
 
 namespace LcncInfra.Cli.Locking;
 
@@ -8,8 +9,6 @@ namespace LcncInfra.Cli.Locking;
 internal static class SourceLockReader
 {
     private const int MaximumBytes = 64 << 20;
-
-    private static readonly string[] Fields = ["kind", "repo", "ref", "commit"];
 
     /// <summary>The lock in a file; <see langword="null"/> if it was refused.</summary>
     /// <param name="content">The bytes of the file.</param>
@@ -68,17 +67,18 @@ internal static class SourceLockReader
     private static LockedSource Source(JsonElement element, int index)
     {
         var name = $"sources[{index}]";
-        RequireFields(element, Fields, name);
-        var kind = TextOf(element, "kind");
-        var commit = TextOf(element, "commit");
+        var kind = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("kind", out var written) ? written.ToString() : string.Empty;
         if (!Enum.TryParse<LockedSourceKind>(kind, out var known) || known.ToString() != kind)
         {
             throw new FormatException($"'{name}.kind' is not one of {string.Join(", ", Enum.GetNames<LockedSourceKind>())}");
         }
 
-        return GitRefName.IsCommit(commit)
-            ? new LockedSource(known, TextOf(element, "repo"), TextOf(element, "ref"), commit)
-            : throw new FormatException($"'{name}.commit' is not a whole commit");
+        var field = SourceLockWriter.RevisionField(known);
+        RequireFields(element, ["kind", "repo", "ref", field], name);
+        var revision = TextOf(element, field);
+        return (field == "digest" ? ContentDigest.IsDigest(revision) : GitRefName.IsCommit(revision))
+            ? new LockedSource(known, TextOf(element, "repo"), TextOf(element, "ref"), revision)
+            : throw new FormatException($"'{name}.{field}' is not a whole {field}");
     }
 
     private static void RequireFields(JsonElement element, IReadOnlyCollection<string> fields, string name)

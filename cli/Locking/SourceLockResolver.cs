@@ -1,14 +1,16 @@
 using LcncInfra.Catalog;
 using LcncInfra.Cli.Git;
+using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Locking;
 
 /// <summary>Makes a lock: what was resolved while the control plane was read, and the manifests that its targets point at.</summary>
-/// <param name="git">Asks the hosts.</param>
+/// <param name="git">Asks the hosts of repositories.</param>
+/// <param name="artifacts">Asks registries and Helm repositories.</param>
 /// <param name="allowFolders">Whether manifests may be in folders of this machine: only if the control plane came from it too.</param>
-internal sealed class SourceLockResolver(GitClient git, bool allowFolders)
+internal sealed class SourceLockResolver(GitClient git, IArtifactClient artifacts, bool allowFolders)
 {
     // Hosts limit connections of one client; more at once is no faster.
     private const int HostsAtOnce = 8;
@@ -39,7 +41,8 @@ internal sealed class SourceLockResolver(GitClient git, bool allowFolders)
             diagnostics.AddRange(bag.InOrder());
         }
 
-        return bags.Any(bag => bag.HasErrors) ? null : SourceLock.Of(resolved.Concat(pins.SelectMany(p => p)));
+        var digests = new ArtifactLockResolver(artifacts).Resolve(catalogs, diagnostics, cancellationToken);
+        return diagnostics.HasErrors ? null : SourceLock.Of(resolved.Concat(pins.SelectMany(p => p)).Concat(digests));
     }
 
     /// <summary>Reports each of the manifests that a lock lacks.</summary>

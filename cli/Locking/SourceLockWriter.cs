@@ -13,6 +13,9 @@ internal static class SourceLockWriter
     // Not for HTML: a '+' in the name of a branch stays a '+'.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The field that holds what a source is pinned to.</summary>
+    public static string RevisionField(LockedSourceKind kind) => kind is LockedSourceKind.Artifact or LockedSourceKind.Chart ? "digest" : "commit";
+
     /// <summary>The bytes of the file.</summary>
     public static byte[] Write(SourceLock sourceLock)
     {
@@ -29,7 +32,7 @@ internal static class SourceLockWriter
                 json.WriteString("kind", source.Kind.ToString());
                 json.WriteString("repo", source.Repo);
                 json.WriteString("ref", source.Ref);
-                json.WriteString("commit", source.Commit);
+                json.WriteString(RevisionField(source.Kind), source.Revision);
                 json.WriteEndObject();
             }
 

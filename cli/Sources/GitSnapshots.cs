@@ -42,7 +42,7 @@ internal sealed class GitSnapshots(GitControlPlane controlPlane, SourceLock? sou
         var written = GitUrl.TryParse(reference.Source.Repo, out var asWritten, out _) ? asWritten : url;
         var pin = new LockedSource(reference.Kind, written.Display, branch, string.Empty);
         return reference.Commit is { } commit
-            ? Open((url, reference.Owner, at), pin with { Commit = commit }, diagnostics, () => Whole(url, commit))
+            ? Open((url, reference.Owner, at), pin with { Revision = commit }, diagnostics, () => Whole(url, commit))
             : Open((url, reference.Owner, at), pin, diagnostics, () => git.ResolveBranch(url, branch, cancellationToken));
     }
 
@@ -62,10 +62,10 @@ internal sealed class GitSnapshots(GitControlPlane controlPlane, SourceLock? sou
                 return null;
             }
 
-            var resolved = pin with { Commit = commit };
-            if (pin.Commit.Length > 0 && sourceLock?.Has(resolved) == false)
+            var resolved = pin with { Revision = commit };
+            if (pin.Revision.Length > 0 && sourceLock?.Has(resolved) == false)
             {
-                diagnostics.Add(LockDiagnostics.LockedDifferently(source.At, source.Owner, pin.Commit));
+                diagnostics.Add(LockDiagnostics.LockedDifferently(source.At, source.Owner, pin.Revision));
                 return null;
             }
 
@@ -84,14 +84,14 @@ internal sealed class GitSnapshots(GitControlPlane controlPlane, SourceLock? sou
     }
 
     /// <summary>The locked commit of a name that moves; without a lock, and for a commit that the control plane pins, what it resolves to.</summary>
-    private string? Locked(LockedSource pin, Func<string> resolve) => sourceLock is null || pin.Commit.Length > 0
+    private string? Locked(LockedSource pin, Func<string> resolve) => sourceLock is null || pin.Revision.Length > 0
         ? resolve()
         : sourceLock.Find(pin.Kind, pin.Repo, pin.Ref);
 
     // A branch that moves while the environments are read one after the other is the same commit for all.
     private string Once(GitUrl url, LockedSource pin, Func<string> resolve)
     {
-        var key = (url.Value, pin.Commit.Length > 0 ? pin.Commit : pin.Ref);
+        var key = (url.Value, pin.Revision.Length > 0 ? pin.Revision : pin.Ref);
         if (!_commits.TryGetValue(key, out var commit))
         {
             _commits[key] = commit = resolve();

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Cli.Locking;
 
 namespace LcncInfra.Cli.Tests.Locking;
@@ -20,5 +21,22 @@ public sealed class LockedManifestsTests
         ]));
 
         Assert.Equal(expected, pins.CommitOf(repo, reference));
+    }
+
+    [Theory]
+    [InlineData("oci://registry.example.com/shop", null, "v1", true)]
+    [InlineData("oci://registry.example.com/shop", null, "v2", false)]
+    [InlineData("https://charts.example.com", "nats", "1.2.8", true)]
+    [InlineData("https://charts.example.com", "other", "1.2.8", false)]
+    public void A_digest_is_found_by_the_repository_the_chart_and_the_version(string repo, string? chart, string reference, bool isKnown)
+    {
+        var digest = $"sha256:{new string('a', 64)}";
+        var pins = new LockedManifests(SourceLock.Of(
+        [
+            new LockedSource(LockedSourceKind.Artifact, "oci://registry.example.com/shop", "v1", digest),
+            new LockedSource(LockedSourceKind.Chart, "https://charts.example.com", "nats@1.2.8", digest),
+        ]));
+
+        Assert.Equal(isKnown ? digest : null, pins.DigestOf(new ManifestArtifact(repo, chart, reference)));
     }
 }

@@ -4,6 +4,7 @@ using LcncInfra.Catalog.Workloads;
 using LcncInfra.Cli.Git;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Cli.Tests.Registries;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Testing.Catalogs;
@@ -65,7 +66,7 @@ public sealed class SourceLockResolverTests : IDisposable
     [Fact]
     public void A_folder_of_this_machine_is_refused_when_the_control_plane_came_from_elsewhere()
     {
-        Assert.Null(new SourceLockResolver(new GitClient(_sandbox.Options), allowFolders: false).Resolve([], [Catalog(Manifests(_app, "dev"))], _diagnostics, default));
+        Assert.Null(new SourceLockResolver(new GitClient(_sandbox.Options), new KnownArtifacts(), allowFolders: false).Resolve([], [Catalog(Manifests(_app, "dev"))], _diagnostics, default));
         Assert.Equal("LC7122", Assert.Single(_diagnostics.InOrder()).Code);
     }
 
@@ -80,6 +81,39 @@ public sealed class SourceLockResolverTests : IDisposable
         Assert.Equal("LC7203", Assert.Single(_diagnostics.InOrder()).Code);
     }
 
+    [Fact]
+    public void Artifacts_and_charts_are_pinned_to_digests_and_those_with_a_digest_are_not_asked_for()
+    {
+        var written = $"sha256:{new string('c', 64)}";
+        var pins = Resolve([],
+            ValueMap.Of(("oci", "registry.example.com/shop"), ("tag", "v1")),
+            ValueMap.Of(("oci", "oci://registry.example.com/other"), ("tag", "v1"), ("digest", written)),
+            ValueMap.Of(("repo", "oci://registry.example.com/charts"), ("chart", "nats"), ("version", "1.0.0")),
+            ValueMap.Of(("repo", "https://charts.example.com/"), ("chart", "nats"), ("version", "1.2.8")));
+
+        Assert.Empty(_diagnostics.InOrder());
+        Assert.Equal(
+            [
+                new LockedSource(LockedSourceKind.Artifact, "oci://registry.example.com/charts/nats", "1.0.0", KnownArtifacts.Digest),
+                new LockedSource(LockedSourceKind.Artifact, "oci://registry.example.com/other", written, written),
+                new LockedSource(LockedSourceKind.Artifact, "oci://registry.example.com/shop", "v1", KnownArtifacts.Digest),
+                new LockedSource(LockedSourceKind.Chart, "https://charts.example.com", "nats@1.2.8", KnownArtifacts.Digest),
+            ],
+            pins?.Sources.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("absent", null, "LC7240")]
+    [InlineData("offline", null, "LC7241")]
+    [InlineData("v1", "sha256:short", "LC7242")]
+    public void An_artifact_without_a_digest_that_can_be_told_is_an_error(string tag, string? digest, string code)
+    {
+        (string, string)[] manifests = [("oci", "registry.example.com/shop"), ("tag", tag), .. digest is null ? [] : new[] { ("digest", digest) }];
+
+        Assert.Null(Resolve([], ValueMap.Of(manifests)));
+        Assert.Equal(code, Assert.Single(_diagnostics.InOrder()).Code);
+    }
+
     private static ValueMap Manifests(string repo, string branch) => ValueMap.Of(("repo", repo), ("branch", branch), ("path", "."));
 
     private static EnvironmentCatalog Catalog(params ValueMap[] manifests)
@@ -92,5 +126,5 @@ public sealed class SourceLockResolverTests : IDisposable
     }
 
     private SourceLock? Resolve(IReadOnlyList<LockedSource> resolved, params ValueMap[] manifests) =>
-        new SourceLockResolver(new GitClient(_sandbox.Options), allowFolders: true).Resolve(resolved, [Catalog(manifests)], _diagnostics, default);
+        new SourceLockResolver(new GitClient(_sandbox.Options), new KnownArtifacts(), allowFolders: true).Resolve(resolved, [Catalog(manifests)], _diagnostics, default);
 }

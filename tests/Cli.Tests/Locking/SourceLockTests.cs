@@ -18,6 +18,7 @@ public sealed class SourceLockTests
         new(LockedSourceKind.Environment, "https://example.com/cp", "dev", A),
         new(LockedSourceKind.BaseRepo, "https://example.com/cp", "main", B),
         new(LockedSourceKind.Workload, "https://example.com/app", "feature/a+b", B),
+        new(LockedSourceKind.Chart, "https://example.com/charts", "nats@1.2.8", $"sha256:{A}{A[..24]}"),
     ];
 
     [Fact]
@@ -58,6 +59,12 @@ public sealed class SourceLockTests
                   "repo": "https://example.com/app",
                   "ref": "dev",
                   "commit": "{{A}}"
+                },
+                {
+                  "kind": "Chart",
+                  "repo": "https://example.com/charts",
+                  "ref": "nats@1.2.8",
+                  "digest": "sha256:{{A}}{{A[..24]}}"
                 }
               ]
             }
@@ -82,9 +89,10 @@ public sealed class SourceLockTests
     [InlineData(LockedSourceKind.BaseRepo, true)]
     [InlineData(LockedSourceKind.Workload, true)]
     [InlineData(LockedSourceKind.Manifests, true)]
+    [InlineData(LockedSourceKind.Chart, true)]
     internal void A_release_is_free_of_environments(LockedSourceKind kind, bool counts)
     {
-        var moved = Pins.Select(p => p.Kind == kind ? p with { Commit = new string('c', 40) } : p);
+        var moved = Pins.Select(p => p.Kind == kind ? p with { Revision = new string('c', 40) } : p);
 
         Assert.Equal(counts, SourceLock.Of(moved).Release != SourceLock.Of(Pins).Release);
     }

@@ -6,6 +6,7 @@ namespace LcncInfra.Generation.Tests.Builtins;
 
 public sealed class PinTests
 {
+    private const string Digest = "sha256:89abcdef0123456789abcdef0123456789abcdef0123456789abcdef01234567";
     private const string Pinned = "89abcdef0123456789abcdef0123456789abcdef";
 
     [Theory]
@@ -17,6 +18,13 @@ public sealed class PinTests
     {
         Assert.Contains(expected, Text(BuiltinControlPlane.Create(), $"clusters/{file}"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("on-flux/shop-files/reconciler.yaml", $"digest: {Digest}")]
+    [InlineData("on-flux/tools-secrets/reconciler.yaml", $"digest: {Digest}")]
+    [InlineData("on-argocd/shop-files/reconciler.yaml", $"targetRevision: {Digest}")]
+    public void Reconcilers_that_can_deploy_a_digest_deploy_that_of_the_lock(string file, string expected) =>
+        Assert.Contains(expected, Text(BuiltinControlPlane.Create(), $"clusters/{file}"), StringComparison.Ordinal);
 
     [Fact]
     public void A_commit_that_a_team_wrote_stays_and_what_the_lock_does_not_know_is_left_as_it_is()
@@ -50,5 +58,7 @@ public sealed class PinTests
     {
         public string? CommitOf(string repo, string reference) =>
             repo == "https://git.example.com/sales/shop" && reference is "release" or "main" ? Pinned : null;
+
+        public string? DigestOf(ManifestArtifact artifact) => artifact.Repo.StartsWith("oci://registry.example.com/", StringComparison.Ordinal) ? Digest : null;
     }
 }

@@ -57,11 +57,7 @@ internal static class FluxDelivery
                     ("releaseName", assignment.Name),
                     ("targetNamespace", assignment.Namespace),
                     ("storageNamespace", assignment.Namespace),
-                    ("chart", Tree.Of(("spec", Tree.Of(
-                        ("chart", helm.Chart),
-                        ("version", helm.Version),
-                        ("interval", FluxIntervals.Source),
-                        ("sourceRef", SourceRef("HelmRepository", assignment.Name)))))),
+                    ChartOf(assignment, helm),
                     ("install", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
                     ("upgrade", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
                     ("driftDetection", Tree.Of(("mode", "enabled"))),
@@ -76,6 +72,14 @@ internal static class FluxDelivery
                     ("values", ConfigReference.Values(assignment.VersionedConfig)))),
             ],
         };
+
+    private static (string Key, object? Value) ChartOf(BuiltinAssignment assignment, ManifestStorage.Helm helm) => helm is { IsOci: true, Digest: not null }
+        ? ("chartRef", SourceRef(FluxSource.Artifact, assignment.Name))
+        : ("chart", Tree.Of(("spec", Tree.Of(
+            ("chart", helm.Chart),
+            ("version", helm.Version),
+            ("interval", FluxIntervals.Source),
+            ("sourceRef", SourceRef("HelmRepository", assignment.Name))))));
 
     private static KubernetesObject Kustomization(string name, IEnumerable<(string, object?)> spec) =>
         new("kustomize.toolkit.fluxcd.io/v1", "Kustomization", name)

@@ -8,6 +8,9 @@ namespace LcncInfra.Rendering.Builtins.Flux;
 /// <remarks>source.toolkit.fluxcd.io/v1: GitRepository, OCIRepository, HelmRepository.</remarks>
 internal static class FluxSource
 {
+    /// <summary>Kind of the source of what is in a registry.</summary>
+    public const string Artifact = "OCIRepository";
+
     private const string ApiVersion = "source.toolkit.fluxcd.io/v1";
 
     /// <summary>The source of a storage.</summary>
@@ -15,8 +18,14 @@ internal static class FluxSource
     {
         ManifestStorage.Git git => Make("GitRepository", name,
             ("interval", FluxIntervals.Source), ("url", UrlOf(git.Repo)), ("ref", RefOf(git))),
-        ManifestStorage.Oci oci => Make("OCIRepository", name,
+        ManifestStorage.Oci oci => Make(Artifact, name,
             ("interval", FluxIntervals.Source), ("url", oci.Url), ("ref", RefOf(oci))),
+        // A HelmRepository knows versions only; a chart in a registry can be taken by its digest.
+        ManifestStorage.Helm { IsOci: true, Digest: { } digest } helm => Make(Artifact, name,
+            ("interval", FluxIntervals.Source),
+            ("url", $"{helm.Repo}/{helm.Chart}"),
+            ("ref", Tree.Of(("digest", digest))),
+            ("layerSelector", Tree.Of(("mediaType", "application/vnd.cncf.helm.chart.content.v1.tar+gzip"), ("operation", "copy")))),
         ManifestStorage.Helm helm => Make("HelmRepository", name,
             ("interval", FluxIntervals.Source), ("url", helm.Repo), ("type", helm.IsOci ? "oci" : null)),
         _ => throw new InvalidOperationException("Unknown storage."),

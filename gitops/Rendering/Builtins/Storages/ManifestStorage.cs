@@ -55,6 +55,9 @@ internal abstract record ManifestStorage
     /// <param name="Version">Version, or a range of versions.</param>
     public sealed record Helm(string Repo, string Chart, string Version) : ManifestStorage
     {
+        /// <summary>Digest of the chart; <see langword="null"/> if neither the Workload nor a lock names one.</summary>
+        public string? Digest { get; init; }
+
         /// <summary>Whether the repository is an OCI registry.</summary>
         public bool IsOci => Repo.StartsWith("oci://", StringComparison.Ordinal);
 

@@ -32,7 +32,7 @@ internal static class ManifestStorageReader
             ({ } repo, { } chart) when !IsWeb(repo) && !repo.StartsWith("oci://", StringComparison.Ordinal) =>
                 (null, $"'{chart}' is a chart, and its repository is neither at https:// nor at oci://"),
             ({ } repo, { } chart) => Text("version") is { } version
-                ? (new ManifestStorage.Helm(repo.TrimEnd('/'), chart, version), null)
+                ? (new ManifestStorage.Helm(repo.TrimEnd('/'), chart, version) { Digest = Text("digest") }, null)
                 : (null, $"it names no 'version' of the chart '{chart}'"),
             ({ } repo, null) => ReadGit(repo, path.Value, Text),
         };
