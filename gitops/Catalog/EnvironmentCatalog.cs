@@ -11,6 +11,7 @@ using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Collections;
 
@@ -56,6 +57,9 @@ public sealed record EnvironmentCatalog
 
     /// <summary>The physical clusters.</summary>
     public ValueList<Sourced<Cluster>> Clusters { get; init; } = ValueList<Sourced<Cluster>>.Empty;
+
+    /// <summary>The sizes of namespaces.</summary>
+    public ValueList<Sourced<QuotaClass>> QuotaClasses { get; init; } = ValueList<Sourced<QuotaClass>>.Empty;
 
     /// <summary>The requirements of workloads; each named after its workload.</summary>
     public ValueList<Sourced<WorkloadRequirements>> WorkloadRequirements { get; init; } = ValueList<Sourced<WorkloadRequirements>>.Empty;

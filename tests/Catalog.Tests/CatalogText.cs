@@ -38,6 +38,7 @@ public static class CatalogText
         Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}");
         Write(text, "WorkloadRequirements", catalog.WorkloadRequirements, r =>
             $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
+        Write(text, "QuotaClass", catalog.QuotaClasses, q => $"{q.Name} [{string.Join(", ", q.Hard)}] [{string.Join(", ", q.Containers.Default)}; {string.Join(", ", q.Containers.DefaultRequest)}] [{string.Join(", ", q.Workspaces)}]");
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
         Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}");

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Quantities;
 
@@ -19,4 +20,7 @@ public sealed record ClusterTypeProfile(string Name)
 
     /// <summary>The region that all of its clusters are in; <see langword="null"/> if they differ or nobody says.</summary>
     public string? Region { get; init; }
+
+    /// <summary>What namespaces on it come with, unless their workspace says something else.</summary>
+    public NamespaceSettings Namespaces { get; init; } = NamespaceSettings.None;
 }

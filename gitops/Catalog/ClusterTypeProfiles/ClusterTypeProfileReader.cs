@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Tenants;
 
 namespace LcncInfra.Catalog.ClusterTypeProfiles;
 
@@ -22,7 +23,9 @@ internal static class ClusterTypeProfileReader
                 "What each cluster of the type has for workloads, e.g. cpu: 16, memory: 64Gi; what is not named is not limited."),
             new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
                 "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\"."),
-            Field.OptionalText("region", TextFormat.LabelValue, "The region that all of its clusters are in, which residency looks at.")),
+            Field.OptionalText("region", TextFormat.LabelValue, "The region that all of its clusters are in, which residency looks at."),
+            new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
+                "What namespaces on it come with, where it is not what EnvironmentSettings say.")),
         Read);
 
     private static ClusterTypeProfile Read(string name, YamlObject document)
@@ -34,6 +37,7 @@ internal static class ClusterTypeProfileReader
             Allocatable = QuantityReader.Read(spec, "allocatable"),
             Properties = spec.TextMap("properties"),
             Region = spec.Text("region"),
+            Namespaces = NamespaceSettingsReader.Read(spec, "namespaces"),
         };
     }
 

@@ -10,6 +10,7 @@ using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Catalog.Workloads;
 
 namespace LcncInfra.Catalog.Kinds;
@@ -30,6 +31,7 @@ internal static class KindCatalog
         EnvironmentSettingsReader.Kind,
         GitOpsRepoReader.Kind,
         PlacementPolicyReader.Kind,
+        QuotaClassReader.Kind,
         SchedulingPolicyReader.Kind,
         TemplateReader.Kind,
         WorkloadReader.Kind,

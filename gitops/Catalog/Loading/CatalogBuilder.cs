@@ -11,6 +11,7 @@ using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
@@ -65,6 +66,7 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         PlacementPolicies = List<PlacementPolicy>(),
         ClusterTypeProfiles = List<ClusterTypeProfile>(),
         Clusters = List<Cluster>(),
+        QuotaClasses = List<QuotaClass>(),
         WorkloadRequirements = List<WorkloadRequirements>(),
         Configs = Of<Config>(source: null).Where(c => c.Value.IsLabelled || c.Value.IsKeyed).ToValueList(),
         ConfigSchemas = List<ConfigSchema>(),

@@ -3,6 +3,7 @@ using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Names;
 using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Templates;
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Diagnostics;
 
@@ -23,6 +24,8 @@ internal static class CatalogValidator
         WorkloadRegistrationValidator.Validate(catalog, diagnostics);
         ManifestsValidator.Validate(catalog, diagnostics);
         ApplicationLabelValidator.Validate(catalog, diagnostics);
+        TenantValidator.Validate(catalog, defined, diagnostics);
+        QuotaClassValidator.Validate(catalog, diagnostics);
         NameLengthValidator.Validate(catalog, diagnostics);
     }
 }

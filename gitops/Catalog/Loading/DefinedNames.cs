@@ -16,6 +16,9 @@ internal sealed class DefinedNames(CatalogBuilder builder, IReadOnlyCollection<s
     /// <summary>The ConfigSchemas.</summary>
     public IReadOnlySet<string> ConfigSchemas { get; } = builder.NamesOf("ConfigSchema");
 
+    /// <summary>The QuotaClasses.</summary>
+    public IReadOnlySet<string> QuotaClasses { get; } = builder.NamesOf("QuotaClass");
+
     /// <summary>The listed environments; <see langword="null"/> if nothing lists them.</summary>
     public IReadOnlyCollection<string>? Environments { get; } = environments;
 }

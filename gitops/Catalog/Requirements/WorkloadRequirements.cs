@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Quantities;
 
@@ -22,6 +23,12 @@ public sealed record WorkloadRequirements(string Name)
 
     /// <summary>Whether it says anything about when it is deployed.</summary>
     public bool HasOrder => DependsOn.Count > 0 || Stage is not null;
+
+    /// <summary>What it reaches outside of its namespaces.</summary>
+    public ValueList<EgressRule> Egress { get; init; } = ValueList<EgressRule>.Empty;
+
+    /// <summary>Name of the QuotaClass of its namespaces; <see langword="null"/> for the one that the platform gives.</summary>
+    public string? QuotaClass { get; init; }
 
     /// <summary>Taints that do not keep it away.</summary>
     public ValueList<Toleration> Tolerations { get; init; } = ValueList<Toleration>.Empty;

@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Tenants;
 
 namespace LcncInfra.Catalog.Requirements;
 
@@ -31,6 +32,8 @@ internal static class WorkloadRequirementsReader
                 "Workloads that have to be ready before it; they must be placed wherever it is."),
             new Field("stage", new FieldShape.Choice([.. Stages.Keys]),
                 "What is in a stage waits for everything in the stages before: crds, controllers, configuration, and apps, the default."),
+            EgressRuleReader.Field,
+            Field.OptionalText("quotaClass", TextFormat.Name, "The QuotaClass of its namespaces; without it the one that the platform gives."),
             new Field("tolerations", new FieldShape.List(new FieldShape.Object(
             [
                 Field.OptionalText("key", TextFormat.LabelKey, "Key of the taints; any if it is not written."),
@@ -52,6 +55,8 @@ internal static class WorkloadRequirementsReader
             Requests = QuantityReader.Read(spec, "requests"),
             DependsOn = spec.TextList("dependsOn"),
             Stage = spec.Text("stage") is { } stage && Stages.TryGetValue(stage, out var found) ? found : null,
+            Egress = EgressRuleReader.Read(spec),
+            QuotaClass = spec.Text("quotaClass"),
             Tolerations = [.. spec.Objects("tolerations").Select(t => ReadToleration(t.Item))],
         };
     }
@@ -64,6 +69,7 @@ internal static class WorkloadRequirementsReader
     // As Kubernetes: without a key only Exists makes sense, and Exists compares no value.
     private static void Validate(YamlObject document, ObjectContext context)
     {
+        EgressRuleReader.Validate(document.Object("spec"), context);
         foreach (var (_, item) in document.Object("spec").Objects("tolerations"))
         {
             if (item.Map is not { } map)

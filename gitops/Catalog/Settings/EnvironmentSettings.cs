@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Catalog.Settings;
@@ -10,4 +11,10 @@ public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Sup
 {
     /// <summary>The large deletion that is meant; <see langword="null"/> if none is.</summary>
     public DeletionAllowance? AllowDeletion { get; init; }
+
+    /// <summary>What namespaces come with, unless their cluster type or workspace says something else.</summary>
+    public NamespaceSettings Namespaces { get; init; } = NamespaceSettings.None;
+
+    /// <summary>What namespaces of single workspaces come with, as written.</summary>
+    public ValueList<WorkspaceSettings> Workspaces { get; init; } = ValueList<WorkspaceSettings>.Empty;
 }

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Tenants;
 
 namespace LcncInfra.Catalog.Settings;
 
@@ -22,7 +23,12 @@ internal static class EnvironmentSettingsReader
                 Field.RequiredText("rendering", TextFormat.Digest, "Digest of the published tree before the run, as generate prints it; the allowance lapses when it changes."),
                 new Field("percent", new FieldShape.Number(1, 100), "How much of the environment's assignments may go, in percent.") { IsRequired = true },
                 Field.RequiredText("reason", TextFormat.Any, "Why they go."),
-            ]), "Lets one run delete more than a fifth of the environment's assignments, or all of a cluster type.")),
+            ]), "Lets one run delete more than a fifth of the environment's assignments, or all of a cluster type."),
+            new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
+                "What namespaces come with; ClusterTypeProfiles and 'workspaces' say what is different."),
+            new Field("workspaces", new FieldShape.List(new FieldShape.Object(
+                [Field.RequiredText("workspace", TextFormat.LabelValue, "The workspace."), .. NamespaceSettingsReader.Fields])),
+                "What the namespaces of a workspace come with; it wins over what cluster types and the environment say.")),
         Read);
 
     private static EnvironmentSettings Read(string name, YamlObject document) => new(
@@ -30,6 +36,9 @@ internal static class EnvironmentSettingsReader
         [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()])
     {
         AllowDeletion = ReadAllowance(document.Object("spec").Object("allowDeletion")),
+        Namespaces = NamespaceSettingsReader.Read(document.Object("spec"), "namespaces"),
+        Workspaces = [.. document.Object("spec").Objects("workspaces").Select(w =>
+            new WorkspaceSettings(w.Item.Text("workspace") ?? string.Empty, NamespaceSettingsReader.Read(w.Item)))],
     };
 
     private static DeletionAllowance? ReadAllowance(YamlObject item) =>

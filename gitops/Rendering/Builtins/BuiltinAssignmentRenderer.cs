@@ -15,11 +15,11 @@ namespace LcncInfra.Rendering.Builtins;
 internal static class BuiltinAssignmentRenderer
 {
     /// <summary>The text of <c>namespace.yaml</c>; <see langword="null"/> if the cluster type names no built-in for it.</summary>
-    public static string? Namespace(Assignment assignment)
+    public static string? Namespace(Assignment assignment, TenantSet tenants)
     {
         var clusterType = assignment.ClusterType.Value;
         return clusterType.NamespaceService == BuiltinTemplate.Namespace
-            ? NamespaceBuiltin.Write(assignment, BuiltinReconcilers.Find(clusterType.Reconciler)?.KeepAnnotations ?? ValueMap.Empty)
+            ? NamespaceBuiltin.Write(assignment, tenants.Of(assignment), BuiltinReconcilers.Find(clusterType.Reconciler)?.KeepAnnotations ?? ValueMap.Empty)
             : null;
     }
 

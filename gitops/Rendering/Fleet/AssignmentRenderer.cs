@@ -4,6 +4,7 @@ using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Configs;
+using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Legacy;
 using LcncInfra.Rendering.Manifests;
@@ -16,7 +17,7 @@ namespace LcncInfra.Rendering.Fleet;
 
 /// <summary>Renders the files of one assignment: <c>reconciler</c>, <c>namespace</c> and <c>platform-config</c>.</summary>
 /// <remarks>Kalypso <c>githubrepo.go</c>, <c>getTree</c>: the first two are written even when empty, the third only if it has text.</remarks>
-internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions options)
+internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenants, RenderingOptions options)
 {
     private readonly ManifestRenderer _manifests = new(options);
 
@@ -58,7 +59,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, RenderingOptions
 
     private void AddNamespace(Work work)
     {
-        if (!AsKalypso && BuiltinAssignmentRenderer.Namespace(work.Assignment) is { } text)
+        if (!AsKalypso && BuiltinAssignmentRenderer.Namespace(work.Assignment, tenants) is { } text)
         {
             work.Add("namespace.yaml", text, alsoEmpty: true);
         }

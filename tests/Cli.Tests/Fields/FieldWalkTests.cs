@@ -11,11 +11,22 @@ public sealed class FieldWalkTests
 {
     private const string OrderTests = "tests/Generation.Tests/Builtins/OrderTests.cs";
 
+    private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
+
     private const string EngineTests = "tests/Scheduling.Tests/Decisions/PlacementEngineTests.cs";
 
     // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
+        ["ClusterTypeProfile.spec.namespaces"] = (TenantTests, "Every_setting_of_a_cluster_type_changes_its_namespaces"),
+        ["EnvironmentSettings.spec.namespaces"] = (TenantTests, "Every_setting_of_namespaces_changes_them"),
+        ["EnvironmentSettings.spec.workspaces[]"] = (TenantTests, "Every_setting_of_a_workspace_changes_its_namespaces"),
+        ["QuotaClass.metadata.name"] = (TenantTests, "A_workload_gets_the_class_that_it_asks_for_and_others_the_platforms"),
+        ["QuotaClass.spec.containers"] = (TenantTests, "Every_amount_of_a_class_changes_its_namespaces"),
+        ["QuotaClass.spec.hard"] = (TenantTests, "Every_amount_of_a_class_changes_its_namespaces"),
+        ["QuotaClass.spec.workspaces[]"] = (TenantTests, "A_class_is_given_to_the_workspaces_that_it_names_only"),
+        ["WorkloadRequirements.spec.egress[]"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
+        ["WorkloadRequirements.spec.quotaClass"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
         ["PlacementPolicy.spec.antiAffinity[]"] =
             ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
         ["PlacementPolicy.spec.spread[].enforcement"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
@@ -36,8 +47,8 @@ public sealed class FieldWalkTests
         "GitOpsRepo.spec.repo",
     };
 
-    // Kinds that Kalypso does not have, and that have a say in placement.
-    private static readonly HashSet<string> OfPlacement = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "WorkloadRequirements" };
+    // Kinds that Kalypso does not have, and that have a say in placement or in namespaces.
+    private static readonly HashSet<string> OfPlacement = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "QuotaClass", "WorkloadRequirements" };
 
     // Objects that are there for others, and that a run reports to be idle as a whole (LC1064, LC2006).
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "spare", "hub" };

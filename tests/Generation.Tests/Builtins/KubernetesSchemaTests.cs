@@ -13,13 +13,22 @@ public sealed class KubernetesSchemaTests
     [NpmFact]
     public void Every_object_is_valid_and_has_no_field_that_its_schema_does_not_know()
     {
-        var objects = Manifests.In(ImmutableControlPlane.Everything(), _ => true)
+        IReadOnlyDictionary<string, string>[] trees =
+        [
+            ImmutableControlPlane.Everything(), BuiltinControlPlane.Files(OrderTests.Ordered()), BuiltinControlPlane.Files(TenantControlPlane.Create()),
+        ];
+        var objects = trees.SelectMany(files => Manifests.In(files, _ => true))
             .Select(m => m.Object)
+            .DistinctBy(o => o.ToJsonString())
             .Where(o => o["apiVersion"] is { } version && !NotKubernetes.Contains(version.GetValue<string>()))
             .ToList();
 
         Assert.Superset(
-            new HashSet<string> { "AppProject", "Application", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "Namespace", "OCIRepository" },
+            new HashSet<string>
+            {
+                "AppProject", "Application", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "LimitRange", "Namespace", "NetworkPolicy",
+                "OCIRepository", "ResourceQuota",
+            },
             objects.Select(o => o["kind"]!.GetValue<string>()).ToHashSet());
         Assert.Empty(Judge(objects));
     }

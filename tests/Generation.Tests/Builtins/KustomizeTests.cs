@@ -10,7 +10,7 @@ public sealed class KustomizeTests
     [ClusterToolsFact]
     public void Every_folder_with_a_kustomization_is_built_and_a_cluster_type_holds_all_of_its_targets()
     {
-        using var tree = new BuiltinTree(BuiltinControlPlane.Files(BuiltinControlPlane.Create()));
+        using var tree = new BuiltinTree(BuiltinControlPlane.Files(TenantControlPlane.Create()));
         var folders = tree.Files.Keys.Where(p => p.EndsWith("/kustomization.yaml", StringComparison.Ordinal)).Select(p => p[..p.LastIndexOf('/')]).ToList();
 
         var built = folders.Order(StringComparer.Ordinal).ToDictionary(f => f, tree.Build, StringComparer.Ordinal);
@@ -22,6 +22,15 @@ public sealed class KustomizeTests
             var whole = built[target.Key.Split('/')[0]];
             Assert.All(target.Value, one => Assert.Contains(one, whole));
         });
+    }
+
+    [ClusterToolsFact]
+    public void Folders_that_wait_for_each_other_are_built_too()
+    {
+        using var tree = new BuiltinTree(BuiltinControlPlane.Files(OrderTests.Ordered()));
+
+        Assert.Contains(tree.Build("on-flux"), o => o.Contains("dependsOn:", StringComparison.Ordinal));
+        Assert.Contains(tree.Build("on-argocd"), o => o.Contains("sync-wave", StringComparison.Ordinal));
     }
 
     [ClusterToolsFact]

@@ -107,7 +107,7 @@ public sealed class OrderTests
     }
 
     // crds first, then broker by its stage, then secrets by its dependency, then app, which depends on both.
-    private static MemoryControlPlane Ordered() => Charts.Aggregate(
+    internal static MemoryControlPlane Ordered() => Charts.Aggregate(
             Create().With("workloads/shop/workload.yaml", "# none\n").With("workloads/tools/workload.yaml", "# none\n")
                 .With("dev/policies.yaml", Policy("everywhere", "anywhere", "place: anywhere"))
                 .With("dev/shop.yaml", "# none\n").With("dev/tools.yaml", "# none\n"),
