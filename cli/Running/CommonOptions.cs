@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Schedulers;
 using LcncInfra.Model.Profiles;
 
 namespace LcncInfra.Cli.Running;
@@ -20,6 +21,13 @@ internal sealed class CommonOptions
     {
         Format = FormatOption.Of(formats);
         Profile.AcceptOnlyFromAmong(Profiles);
+        AllowExec.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => SchedulerExecutables.Split(t.Value) is null))
+            {
+                result.AddError($"'{token.Value}' names no scheduler and its program. Write NAME=FILE, as in nearest=./nearest.sh.");
+            }
+        });
     }
 
     /// <summary>The control plane.</summary>
@@ -75,6 +83,16 @@ internal sealed class CommonOptions
         HelpName = "FILE|DIR",
     };
 
+    /// <summary>The programs that policies may leave their choice to.</summary>
+    public Option<string[]> AllowExec { get; } = new("--allow-exec")
+    {
+        Description = "Allow placement policies with the scheduler NAME to leave their choice to this program; can be repeated. "
+            + "Without it no program of a control plane's choice is ever run.",
+        HelpName = "NAME=FILE",
+        AllowMultipleArgumentsPerToken = false,
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>Whose habits to follow.</summary>
     public Option<GeneratorProfile> Profile { get; } = new("--profile")
     {
@@ -116,6 +134,7 @@ internal sealed class CommonOptions
         command.Add(Facts);
         command.Add(Lock);
         command.Add(Previous);
+        command.Add(AllowExec);
         command.Add(Profile);
         command.Add(Format);
         command.Add(WarningsAsErrors);

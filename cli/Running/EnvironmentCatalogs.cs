@@ -3,12 +3,14 @@ using LcncInfra.Catalog;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Workloads;
+using LcncInfra.Cli.Schedulers;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.Explanations;
+using LcncInfra.Scheduling.External;
 
 namespace LcncInfra.Cli.Running;
 
@@ -66,7 +68,16 @@ internal sealed record EnvironmentCatalogs(
         var profiled = catalog is null ? null : Profiled(catalog, parsed.GetValue(options.Profile), of.Opened.Pins);
         return profiled is null
             ? null
-            : profiled with { Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), of.Environment, found) };
+            : Asked(parsed, options, profiled with { Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), of.Environment, found) }, found);
+    }
+
+    // An explanation needs what a scheduler answers, as a placement does.
+    private static EnvironmentCatalog Asked(ParseResult parsed, CommonOptions options, EnvironmentCatalog catalog, DiagnosticBag found)
+    {
+        var asking = new DiagnosticBag();
+        var asked = ExternalScheduler.Ask(catalog, SchedulerExecutables.Of(parsed.GetValue(options.AllowExec)), asking);
+        found.AddRange(asking.InOrder().Select(RuleOf(parsed, options, catalog).Apply).OfType<Diagnostic>());
+        return asked;
     }
 
     // What the profile sees: Kalypso knows neither policies of ours nor locks.

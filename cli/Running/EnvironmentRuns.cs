@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Schedulers;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
@@ -63,6 +64,7 @@ internal sealed class EnvironmentRuns
                 Environment = environment,
                 Profile = parsed.GetValue(options.Profile),
                 Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), environment, found),
+                Schedulers = SchedulerExecutables.Of(parsed.GetValue(options.AllowExec)),
                 Pins = opened.Pins,
                 KeepGoing = extent.KeepGoing,
                 Shard = extent.Shard,

@@ -3,6 +3,7 @@ using LcncInfra.Catalog;
 using LcncInfra.Catalog.Decisions;
 using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Schedulers;
 using LcncInfra.Generation;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
@@ -73,6 +74,7 @@ internal sealed class SupposedRun(ParseResult parsed, WhatIfOptions options, Ope
     {
         Environment = environment,
         Profile = parsed.GetValue(options.Common.Profile),
+        Schedulers = SchedulerExecutables.Of(parsed.GetValue(options.Common.AllowExec)),
         WarningsAsErrors = parsed.GetValue(options.Common.WarningsAsErrors),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
@@ -7,6 +8,7 @@ using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Requirements;
+using LcncInfra.Catalog.Schedulers;
 using LcncInfra.Catalog.Schemas;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
@@ -75,6 +77,9 @@ public sealed record EnvironmentCatalog
 
     /// <summary>Where an earlier run placed the deployment targets; input like any other.</summary>
     public PreviousInput Previous { get; init; } = PreviousInput.None;
+
+    /// <summary>What the schedulers of placement policies answered, by name of policy; a policy without an answer places nothing.</summary>
+    public IReadOnlyDictionary<string, SchedulerDecision> SchedulerDecisions { get; init; } = ImmutableDictionary<string, SchedulerDecision>.Empty;
 
     /// <summary>Every source that was read, with its revision, in order of kind and name.</summary>
     public required ValueList<CatalogSource> Sources { get; init; }

@@ -4,6 +4,7 @@ using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Remembering;
+using LcncInfra.Scheduling.External;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
@@ -20,6 +21,9 @@ public sealed record GenerationOptions
 
     /// <summary>The decisions that placement starts from.</summary>
     public PreviousInput Previous { get; init; } = PreviousInput.None;
+
+    /// <summary>The programs that placement policies may leave their choice to; <see langword="null"/> for none.</summary>
+    public ISchedulerExecutables? Schedulers { get; init; }
 
     /// <summary>Makes the catalog that is supposed from the one that was read; <see langword="null"/> to take it as it is.</summary>
     public Func<EnvironmentCatalog, EnvironmentCatalog>? Assume { get; init; }

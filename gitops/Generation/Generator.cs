@@ -12,6 +12,7 @@ using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Objects;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Decisions;
+using LcncInfra.Scheduling.External;
 using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Scheduling.Shards;
@@ -39,6 +40,7 @@ public static class Generator
         var scheduling = new DiagnosticBag();
         catalog = options.Assume?.Invoke(catalog) ?? catalog;
         catalog = (options.Profile == GeneratorProfile.Kalypso ? UngovernedCatalog.Of(catalog, scheduling) : catalog) with { Previous = options.Previous };
+        catalog = ExternalScheduler.Ask(catalog, options.Schedulers, scheduling);
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
         var order = DeploymentOrderScheduler.Schedule(catalog, placement, scheduling);
         findings.Add(scheduling);

@@ -28,6 +28,9 @@ public sealed record PlacementPolicy(string Name, string? Workspace, LabelSelect
     /// <summary>Targets of a higher priority are placed first, and so get what is scarce.</summary>
     public int Priority { get; init; }
 
+    /// <summary>The program that chooses, among what the policy allows; <see langword="null"/> if the engine does.</summary>
+    public SchedulerReference? Scheduler { get; init; }
+
     /// <summary>Whether the policy places a target.</summary>
     public bool Selects(string workspace, ValueMap labels) =>
         (string.IsNullOrEmpty(Workspace) || Workspace == workspace) && DeploymentTargets.Matches(labels);

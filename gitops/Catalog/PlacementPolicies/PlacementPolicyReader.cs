@@ -57,7 +57,12 @@ internal static class PlacementPolicyReader
                 Enforcement,
             ])), "Deployment targets that must not be in the same place."),
             new Field("priority", new FieldShape.Number(-LargestNumber, LargestNumber),
-                "Targets of a higher priority are placed first, and so get what is scarce; 0 if it is not written.")),
+                "Targets of a higher priority are placed first, and so get what is scarce; 0 if it is not written."),
+            new Field("scheduler", new FieldShape.Object(
+            [
+                Field.RequiredText("name", TextFormat.Name, "The name under which the run allows the program: --allow-exec NAME=FILE."),
+                new Field("config", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any), "What the program is told beside the policy."),
+            ]), "The program that chooses the cluster types; what it chooses must meet the policy.")),
         Read)
     {
         Check = Validate,
@@ -77,6 +82,7 @@ internal static class PlacementPolicyReader
                 Spread = [.. spec.Objects("spread").Select(s => ReadSpread(s.Item)).OfType<SpreadConstraint>()],
                 AntiAffinity = [.. spec.Objects("antiAffinity").Select(a => ReadAntiAffinity(a.Item))],
                 Priority = spec.Number("priority") ?? 0,
+                Scheduler = ReadScheduler(spec.Object("scheduler")),
             };
     }
 
@@ -95,6 +101,9 @@ internal static class PlacementPolicyReader
         item.Text("key") is { } key ? new SpreadConstraint(key, item.Number("maxSkew") ?? 1, IsHard(item)) : null;
 
     private static AntiAffinity ReadAntiAffinity(YamlObject item) => new(LabelSelectorReader.Read(item), item.Text("key"), IsHard(item));
+
+    private static SchedulerReference? ReadScheduler(YamlObject scheduler) =>
+        scheduler.Text("name") is { } name ? new SchedulerReference(name, scheduler.TextMap("config")) : null;
 
     private static bool IsHard(YamlObject item) => (item.Text("enforcement") ?? Hard) == Hard;
 

@@ -20,8 +20,8 @@ internal static class PlacementPolicyValidator
             context.Report(CatalogDiagnostics.ContradictingCount(contradicting.Span, context.Owner, count.AtLeast, count.AtMost ?? 0));
         }
 
-        // Where every feasible cluster type is taken, nothing is left to prefer.
-        if (count.AtMost is null)
+        // Where every feasible cluster type is taken, nothing is left to prefer; a program may take fewer.
+        if (count.AtMost is null && spec.Object("scheduler").Map is null)
         {
             CheckPreferences(spec, context);
         }

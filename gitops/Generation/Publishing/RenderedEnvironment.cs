@@ -75,7 +75,7 @@ public sealed record RenderedEnvironment
                     a.Config.Version))
                 .ToValueList(),
             Failed = result.Failed.Select(FolderOf).Distinct(StringComparer.Ordinal).ToValueList(),
-            Placements = PlacementRecordWriter.Write(PlacementExplanation.Decisions(catalog)),
+            Placements = PlacementRecordWriter.Write(PlacementExplanation.Decisions(catalog), catalog.SchedulerDecisions),
             PreviousDecisions = catalog.Previous.Digest,
             ControlPlane = catalog.InputDigest,
             Sources = catalog.Sources,

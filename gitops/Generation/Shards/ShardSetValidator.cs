@@ -66,5 +66,14 @@ internal static class ShardSetValidator
     private static ShardInputs AsOneRun(ShardInputs here, ShardInputs there) =>
         here.Environment == there.Environment || here.Folder.Length == 0 || there.Folder.Length == 0
             ? there
-            : there with { Environment = here.Environment, ControlPlane = here.ControlPlane, Sources = here.Sources, Root = here.Root, Folder = here.Folder };
+            : there with
+            {
+                Environment = here.Environment,
+                ControlPlane = here.ControlPlane,
+                PreviousDecisions = here.PreviousDecisions,
+                Placements = here.Placements,
+                Sources = here.Sources,
+                Root = here.Root,
+                Folder = here.Folder,
+            };
 }

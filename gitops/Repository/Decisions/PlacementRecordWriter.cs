@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LcncInfra.Catalog.Schedulers;
 using LcncInfra.Scheduling.Decisions;
 
 namespace LcncInfra.Repository.Decisions;
@@ -13,9 +14,12 @@ public static class PlacementRecordWriter
     private const int ShownNames = 50;
 
     /// <summary>The part; empty if no placement policy decided.</summary>
-    public static string Write(IEnumerable<TargetDecision> decisions)
+    /// <param name="decisions">What was decided.</param>
+    /// <param name="schedulers">The programs that chose, by name of policy.</param>
+    public static string Write(IEnumerable<TargetDecision> decisions, IReadOnlyDictionary<string, SchedulerDecision> schedulers)
     {
         var text = new StringBuilder();
+        WriteSchedulers(text, schedulers);
         var isFirst = true;
         foreach (var decision in decisions)
         {
@@ -27,10 +31,23 @@ public static class PlacementRecordWriter
         return text.ToString();
     }
 
+    private static void WriteSchedulers(StringBuilder text, IReadOnlyDictionary<string, SchedulerDecision> schedulers)
+    {
+        text.Append(schedulers.Count > 0 ? "schedulers:\n" : string.Empty);
+        foreach (var (policy, scheduler) in schedulers.OrderBy(s => s.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  - policy: {Quoted(policy)}\n")
+                .Append(CultureInfo.InvariantCulture, $"    name: {Quoted(scheduler.Scheduler)}\n")
+                .Append(CultureInfo.InvariantCulture, $"    executable: {Quoted(scheduler.Executable)}\n")
+                .Append(CultureInfo.InvariantCulture, $"    digest: {scheduler.Digest}\n");
+        }
+    }
+
     private static void Write(StringBuilder text, TargetDecision decision)
     {
         text.Append(CultureInfo.InvariantCulture, $"  - deploymentTarget: {Quoted(decision.DeploymentTarget.Value.Name)}\n")
             .Append(CultureInfo.InvariantCulture, $"    policy: {Quoted(decision.Policy?.Value.Name ?? string.Empty)}\n")
+            .Append(decision.Policy?.Value.Scheduler is { } scheduler ? $"    scheduler: {Quoted(scheduler.Name)}\n" : string.Empty)
             .Append(CultureInfo.InvariantCulture, $"    count: {Quoted(decision.Count.ToString())}\n")
             .Append(CultureInfo.InvariantCulture, $"    order: {decision.Order}\n");
         var placed = decision.Verdicts.Where(v => v.IsPlaced).OrderBy(v => v.Rank).ToList();

@@ -2,6 +2,7 @@ using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Repository.BlastRadii;
 
@@ -67,6 +68,7 @@ public sealed record ShardInputs
             ("lock", Release, other.Release),
             ("facts", Facts, other.Facts),
             ("previous decisions", PreviousDecisions, other.PreviousDecisions),
+            ("decisions of placement policies", DigestOf(Placements), DigestOf(other.Placements)),
             ("revisions of sources", TextOf(Sources), TextOf(other.Sources)),
             ("path of the GitOps repository", Root, other.Root),
             ("folder of the environment", Folder, other.Folder),
@@ -76,6 +78,8 @@ public sealed record ShardInputs
 
     private static string TextOf(IEnumerable<CatalogSource> sources) =>
         string.Join(", ", sources.Select(s => s.Revision is null ? $"{s.Kind} {s.Name}" : $"{s.Kind} {s.Name} at {s.Revision}"));
+
+    private static string? DigestOf(string text) => text.Length == 0 ? null : ContentDigest.Of(text);
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "none" : value;
 }

@@ -1,4 +1,7 @@
+using LcncInfra.Catalog.PlacementPolicies;
+using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Scheduling.External;
 using LcncInfra.Scheduling.Findings;
 
 namespace LcncInfra.Scheduling.Decisions;
@@ -16,6 +19,10 @@ internal sealed class DecisionFindings(DecisionRun run)
         {
             AddRefused(outcome);
         }
+        else if (outcome.Scheduler is { } scheduler)
+        {
+            AddAnswer(outcome, outcome.Target.Policy, scheduler);
+        }
         else if (outcome.Choice is null)
         {
             var policy = outcome.Target.Policy;
@@ -29,6 +36,29 @@ internal sealed class DecisionFindings(DecisionRun run)
 
     /// <summary>What was found.</summary>
     public IEnumerable<Diagnostic> Grouped() => _findings.Grouped();
+
+    // Without an answer, what is wrong has been said.
+    private void AddAnswer(TargetOutcome outcome, Sourced<PlacementPolicy> policy, string scheduler)
+    {
+        if (outcome.Answer is not { } answer)
+        {
+            return;
+        }
+
+        var possible = outcome.Problem.Ranked.Select(c => c.Index).ToHashSet();
+        var refused = answer.Where(type => !possible.Contains(type)).ToList();
+        var verdicts = refused.Count == 0 ? [] : new OutcomeExplanation(run, outcome).Verdicts();
+        var problems = refused.Select(type => $"'{verdicts[type].ClusterType}' {verdicts[type].Reason}").ToList();
+        if (problems.Count == 0 && AnsweredChoice.FindProblem(outcome, policy.Value.Count) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        foreach (var text in problems)
+        {
+            Add(outcome, policy.At("spec.scheduler.name"), text, who => ExternalDiagnostics.Refused(policy, scheduler, who, text));
+        }
+    }
 
     private void AddTooFew(TargetOutcome outcome, int found)
     {

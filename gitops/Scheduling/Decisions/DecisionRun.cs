@@ -28,6 +28,7 @@ internal sealed class DecisionRun
         (_catalog, _grid, Previous) = (catalog, grid, catalog.Previous.Decisions);
         Fleet = Fleet.Of(catalog);
         Room = new RoomCount(Fleet);
+        Answers = new AnsweredTypes(catalog);
         _neighbours = new Neighbourhood(Fleet, catalog.PlacementPolicies.Select(p => p.Value));
     }
 
@@ -36,6 +37,9 @@ internal sealed class DecisionRun
 
     /// <summary>The room that is left.</summary>
     public RoomCount Room { get; }
+
+    /// <summary>What the schedulers of policies answered.</summary>
+    public AnsweredTypes Answers { get; }
 
     /// <summary>Where an earlier run placed the targets.</summary>
     public PreviousDecisions Previous { get; }
@@ -69,7 +73,13 @@ internal sealed class DecisionRun
             s.Label.ValueOf, new bool[s.Label.Values.Count], s.Constraint.MaxSkew, s.Constraint.IsHard)).ToArray();
         var candidates = Candidates(subject, filters, rules, spreads);
         var problem = new ChoiceProblem(candidates, subject.Count.AtMost ?? int.MaxValue, spreads);
-        return new TargetOutcome(subject, filters, problem, ChoiceScheduler.Choose(problem)) { Rules = rules };
+        if (subject.Policy?.Value.Scheduler is null)
+        {
+            return new TargetOutcome(subject, filters, problem, ChoiceScheduler.Choose(problem)) { Rules = rules };
+        }
+
+        var answer = Answers.Of(subject);
+        return new TargetOutcome(subject, filters, problem, answer is null ? Choice.Nothing : AnsweredChoice.Of(problem, answer)) { Rules = rules, Answer = answer };
     }
 
     // Most rank as their policy ranks them; only those that were there before or have neighbours have to be sorted in.

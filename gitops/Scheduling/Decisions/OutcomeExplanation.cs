@@ -117,6 +117,15 @@ internal sealed class OutcomeExplanation(DecisionRun run, TargetOutcome outcome)
             return $"fails {string.Join("; ", filters.Where(f => !f.Met))}";
         }
 
+        if (outcome.Scheduler is { } scheduler)
+        {
+            var isAnswered = outcome.Answer?.Contains(outcome.Problem.Ranked[rank].Index) == true;
+            return outcome.Answer is null ? $"passes every filter, but the scheduler '{scheduler}' gave no answer"
+                : isTaken && outcome.IsEnough ? $"passes every filter, and the scheduler '{scheduler}' takes it"
+                : isAnswered ? $"passes every filter, but the answer of the scheduler '{scheduler}' is refused"
+                : $"passes every filter, but the scheduler '{scheduler}' does not take it";
+        }
+
         return isTaken
             ? outcome.IsEnough ? "passes every filter, and is taken" : "passes every filter, but too few do"
             : outcome.Choice is { Taken.Length: > 0 } choice ? Beaten(rank, choice) : "passes every filter, but no choice keeps the spread";

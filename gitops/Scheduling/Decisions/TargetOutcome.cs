@@ -13,6 +13,12 @@ internal sealed record TargetOutcome(TargetSubject Target, StaticFilters Filters
     /// <summary>The rules about neighbours.</summary>
     public required IReadOnlyList<NeighbourRule> Rules { get; init; }
 
+    /// <summary>Indexes of the cluster types that the policy's scheduler answered; <see langword="null"/> if there is none, or it gave no answer.</summary>
+    public IReadOnlyList<int>? Answer { get; init; }
+
+    /// <summary>The scheduler that chooses in our place; <see langword="null"/> if none does.</summary>
+    public string? Scheduler => Target.Policy?.Value.Scheduler?.Name;
+
     /// <summary>Whether there are enough.</summary>
     public bool IsEnough => Choice is not null && Choice.Taken.Length >= Target.Count.AtLeast;
 

@@ -29,6 +29,8 @@ public sealed class FieldWalkTests
         ["WorkloadRequirements.spec.quotaClass"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
         ["PlacementPolicy.spec.antiAffinity[]"] =
             ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
+        ["PlacementPolicy.spec.scheduler"] =
+            ("tests/Scheduling.Tests/External/ExternalSchedulerTests.cs", "It_is_asked_for_all_targets_of_its_policy_with_all_that_it_can_choose_by"),
         ["PlacementPolicy.spec.spread[].enforcement"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
         ["PlacementPolicy.spec.spread[].maxSkew"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
         ["WorkloadRequirements.spec.dependsOn[]"] = (OrderTests, "Workloads_that_wait_for_each_other_are_an_error_with_the_chain"),
