@@ -5,6 +5,7 @@ using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Generation.Shards;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Generate;
@@ -32,12 +33,29 @@ internal static class GenerateCommand
         {
             var request = own.Read(parsed, common);
             var memories = request.Remembers ? RenderingMemories.In(io.CacheFolder, request.Out) : null;
-            var exitCode = Run(request, EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed) with { Memories = memories }), io);
+            var exitCode = Remembering(memories, () => Run(request, EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed) with { Memories = memories }), io));
             memories?.Save();
             return exitCode;
         });
         return command;
     }
+
+    // A memory that says something else than what is rendered is made up; the run begins again without it, having written nothing of the environment.
+    private static int Remembering(RenderingMemories? memories, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception e) when (memories is not null && IsOfMemory(e))
+        {
+            memories.Forget();
+            return run();
+        }
+    }
+
+    private static bool IsOfMemory(Exception exception) => exception is WrongMemoryException
+        || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(e => e is WrongMemoryException));
 
     private static int Run(GenerateRequest request, EnvironmentRuns runs, CommandIo io) =>
         EnvironmentWriter.Write(

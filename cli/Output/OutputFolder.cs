@@ -1,6 +1,7 @@
 using LcncInfra.Cli.Output.Files;
 using LcncInfra.Cli.Output.Journals;
 using LcncInfra.Cli.Running;
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Repository.Planning;
 
 namespace LcncInfra.Cli.Output;
@@ -103,7 +104,7 @@ internal sealed class OutputFolder : IDisposable
         {
             return work();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException or WrongMemoryException)
         {
             FolderRemover.Remove(_places.Staging);
             FolderRemover.Remove(_places.JournalDraft);

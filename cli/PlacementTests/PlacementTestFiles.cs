@@ -2,6 +2,7 @@ using LcncInfra.Catalog.PlacementTests;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.PlacementTests;
@@ -37,12 +38,19 @@ internal static class PlacementTestFiles
         shown = shown.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : shown;
         try
         {
-            return PlacementTestReader.Read(new SourceFile(shown, File.ReadAllBytes(path)), CatalogLimits.Default, found);
+            return PlacementTestReader.Read(new SourceFile(shown, RegularFile.Read(path)), CatalogLimits.Default, found);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            found.Add(CommandDiagnostics.UnreadableFile(shown, failure is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : "access is refused"));
+            found.Add(CommandDiagnostics.UnreadableFile(shown, ReasonOf(failure)));
             return [];
         }
     }
+
+    private static string ReasonOf(Exception failure) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "access is refused",
+        _ => failure.Message.TrimEnd('.'),
+    };
 }

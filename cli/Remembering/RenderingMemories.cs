@@ -1,4 +1,6 @@
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Remembering;
 
 namespace LcncInfra.Cli.Remembering;
 
@@ -12,10 +14,13 @@ internal sealed class RenderingMemories
     // Of outputs that nobody writes any more, the oldest go.
     private const int KeptFiles = 64;
 
+    private static readonly Dictionary<RenderingKey, ValueList<RememberedFile>> Nothing = [];
+
     private readonly string _folder;
     private readonly string _output;
     private readonly string _program = ProgramIdentity.Digest();
     private readonly Dictionary<string, RenderingMemory> _memories = new(StringComparer.Ordinal);
+    private bool _isForgotten;
 
     private RenderingMemories(string folder, string output) => (_folder, _output) = (folder, output);
 
@@ -28,11 +33,18 @@ internal sealed class RenderingMemories
     {
         if (!_memories.TryGetValue(environment, out var memory))
         {
-            memory = new RenderingMemory(() => RenderingMemoryFile.Read(FileOf(environment), _program));
+            memory = new RenderingMemory(() => _isForgotten ? Nothing : RenderingMemoryFile.Read(FileOf(environment), _program));
             _memories.Add(environment, memory);
         }
 
         return memory;
+    }
+
+    /// <summary>Begins anew, as if nothing had ever been rendered: what was remembered turned out to be wrong.</summary>
+    public void Forget()
+    {
+        _isForgotten = true;
+        _memories.Clear();
     }
 
     /// <summary>Keeps what this run rendered. That it cannot is no failure of the run.</summary>
@@ -42,7 +54,7 @@ internal sealed class RenderingMemories
         {
             foreach (var (environment, memory) in _memories.Where(m => m.Value.HasChanged))
             {
-                Directory.CreateDirectory(_folder);
+                CreateFolder();
                 RenderingMemoryFile.Write(FileOf(environment), _program, memory.Now);
                 RemoveOldest();
             }
@@ -50,6 +62,16 @@ internal sealed class RenderingMemories
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return;
+        }
+    }
+
+    // For nobody else, also where an earlier program made it for a group.
+    private void CreateFolder()
+    {
+        Directory.CreateDirectory(_folder);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

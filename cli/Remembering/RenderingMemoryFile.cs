@@ -18,9 +18,10 @@ internal static class RenderingMemoryFile
         var nothing = new Dictionary<RenderingKey, ValueList<RememberedFile>>();
         try
         {
-            return File.Exists(file) && Checked(File.ReadAllBytes(file)) is { } content ? Entries(content, program) ?? nothing : nothing;
+            return File.Exists(file) && !IsOpenToOthers(file) && Checked(File.ReadAllBytes(file)) is { } content ? Entries(content, program) ?? nothing : nothing;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // What somebody made up can be anything behind a digest that fits: numbers that are none, names that are not there, keys twice.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
             return nothing;
         }
@@ -39,12 +40,23 @@ internal static class RenderingMemoryFile
         var hash = SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         bytes.Write(hash);
         var draft = $"{file}.{Environment.ProcessId}";
-        using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write))
+        using (var stream = new FileStream(draft, Private()))
         {
             bytes.WriteTo(stream);
         }
 
         File.Move(draft, file, overwrite: true);
+    }
+
+    private static FileStreamOptions Private()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static void Write(BinaryWriter writer, string program, IReadOnlyDictionary<RenderingKey, ValueList<RememberedFile>> entries)
@@ -81,9 +93,22 @@ internal static class RenderingMemoryFile
         }
     }
 
+    // A number of things of which each takes some bytes; more than there are bytes for is made up.
+    private static int Counted(BinaryReader reader, int count, int size) =>
+        count >= 0 && count <= (reader.BaseStream.Length - reader.BaseStream.Position) / size ? count : throw new FormatException("There is not as much as is said.");
+
+    // Whoever else could write it could say that a published file is as it should be.
+    private static bool IsOpenToOthers(string file) => !OperatingSystem.IsWindows()
+        && ((File.GetUnixFileMode(file) | File.GetUnixFileMode(Path.GetDirectoryName(file) ?? file)) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0;
+
+    // A file of an assignment's folder, as rendering names them.
+    private static string NameOf(string[] names, int number) => number >= 0 && number < names.Length && RepositoryPath.IsSegment(names[number])
+        ? names[number]
+        : throw new FormatException("There is no such name.");
+
     private static ValueList<ulong> Hashes(BinaryReader reader)
     {
-        var hashes = new ulong[reader.Read7BitEncodedInt()];
+        var hashes = new ulong[Counted(reader, reader.Read7BitEncodedInt(), sizeof(ulong))];
         for (var i = 0; i < hashes.Length; i++)
         {
             hashes[i] = reader.ReadUInt64();
@@ -109,18 +134,18 @@ internal static class RenderingMemoryFile
             return null;
         }
 
-        var names = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToArray();
-        var count = reader.ReadInt32();
+        var names = Enumerable.Range(0, Counted(reader, reader.ReadInt32(), 1)).Select(_ => reader.ReadString()).ToArray();
+        var count = Counted(reader, reader.ReadInt32(), RenderingKey.Size);
         var entries = new Dictionary<RenderingKey, ValueList<RememberedFile>>(count);
         Span<byte> bytes = stackalloc byte[RenderingKey.Size];
         for (var i = 0; i < count; i++)
         {
             reader.BaseStream.ReadExactly(bytes);
-            var files = new RememberedFile[reader.Read7BitEncodedInt()];
+            var files = new RememberedFile[Counted(reader, reader.Read7BitEncodedInt(), RenderingKey.Size)];
             var key = RenderingKey.Read(bytes);
             for (var f = 0; f < files.Length; f++)
             {
-                var name = names[reader.Read7BitEncodedInt()];
+                var name = NameOf(names, reader.Read7BitEncodedInt());
                 reader.BaseStream.ReadExactly(bytes);
                 files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes), new FileObjects(Hashes(reader), Hashes(reader)));
             }

@@ -62,7 +62,7 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
     {
         try
         {
-            return SourceLockReader.Read(File.ReadAllBytes(file), file, found);
+            return SourceLockReader.Read(RegularFile.Read(file), file, found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

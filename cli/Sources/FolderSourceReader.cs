@@ -1,3 +1,4 @@
+using System.Text;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Cli.Git;
@@ -25,7 +26,7 @@ internal static class FolderSourceReader
                 return ValueList<SourceFile>.Empty;
             }
 
-            var ignore = SourceIgnore.Of(listing.IgnoreFiles.Select(path => new IgnoreFile(SourceFilter.FolderOf(path), File.ReadAllText(Path.Combine(folder, path)))));
+            var ignore = SourceIgnore.Of(listing.IgnoreFiles.Select(path => new IgnoreFile(SourceFilter.FolderOf(path), Encoding.UTF8.GetString(RegularFile.Read(Path.Combine(folder, path))))));
             var links = listing.Links.Where(path => !ignore.IsIgnored(path) && !ignore.IsFolderIgnored(path));
             JudgeLinks(folder, label, links, diagnostics);
             foreach (var (path, reason) in listing.Unreadable.Where(f => !ignore.IsFolderIgnored(f.Path)))
@@ -52,7 +53,7 @@ internal static class FolderSourceReader
         {
             if (new FileInfo(file).Length <= CatalogLimits.Default.FileBytes)
             {
-                return new SourceFile(path, File.ReadAllBytes(file));
+                return new SourceFile(path, RegularFile.Read(file));
             }
 
             diagnostics.Add(SourceDiagnostics.TooLarge(path, $"{CatalogLimits.Default.FileBytes} bytes"));

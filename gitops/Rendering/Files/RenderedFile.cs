@@ -58,7 +58,7 @@ public sealed class RenderedFile
             var content = render();
             return ContentDigest.Of(content.Span) == known.Digest
                 ? content
-                : throw new InvalidOperationException($"'{path.Value}' was remembered otherwise than it is rendered.");
+                : throw new WrongMemoryException($"'{path.Value}' was remembered otherwise than it is rendered.");
         }))
         {
             _objects = known.Objects,

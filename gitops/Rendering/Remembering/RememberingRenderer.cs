@@ -43,7 +43,8 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
         {
             var path = RepositoryPath.Of(file.Name).Under(folder);
             files.Add(RenderedFile.Remembered(
-                path, file, configured.Assignment.Name, () => now.Value.Files.Single(f => f.Path == path).Content));
+                path, file, configured.Assignment.Name, () => (now.Value.Files.FirstOrDefault(f => f.Path == path)
+                    ?? throw new WrongMemoryException($"'{path.Value}' was remembered, and is not rendered.")).Content));
         }
 
         return new RenderedAssignment(files.ToValueList(), [], Failed: false);

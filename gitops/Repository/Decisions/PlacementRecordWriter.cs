@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LcncInfra.Catalog.Schedulers;
+using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Decisions;
 
 namespace LcncInfra.Repository.Decisions;
@@ -89,6 +90,7 @@ public static class PlacementRecordWriter
         }
     }
 
-    // What JSON escapes, YAML reads the same; what is beyond is written as it is.
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    // What JSON escapes, YAML reads the same; what is beyond is written as it is. A label's value that looks like a secret is none to publish, also where
+    // somebody accepted the finding about it.
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(SecretText.Hide(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -1,3 +1,5 @@
+using LcncInfra.Model.Secrets;
+
 namespace LcncInfra.Scheduling.Decisions;
 
 /// <summary>What one filter says of a target on a cluster type.</summary>
@@ -10,5 +12,5 @@ public sealed record FilterVerdict(string Filter, string Requirement, string? Fo
 {
     /// <summary>The verdict as a sentence's part: <c>required zone=blue, but finds 'red'</c>.</summary>
     public override string ToString() => Met ? $"{Filter} {Requirement}"
-        : Found is null ? $"{Filter} {Requirement}, but there is none" : $"{Filter} {Requirement}, but finds '{Found}'";
+        : Found is null ? $"{Filter} {Requirement}, but there is none" : $"{Filter} {Requirement}, but finds '{SecretText.HideFound(Requirement, Found)}'";
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Output;
 using LcncInfra.Cli.Tests.Running;
@@ -104,6 +105,55 @@ public sealed class RememberingRunTests : IDisposable
         File.WriteAllBytes(file, []);
         Generate();
         ShouldEqualARunWithoutMemory();
+    }
+
+    [Fact]
+    public void A_memory_that_somebody_made_up_ends_no_run_and_changes_no_byte()
+    {
+        Generate();
+        var file = Directory.GetFiles(Renderings).Single();
+        var bytes = File.ReadAllBytes(file)[..^SHA256.HashSizeInBytes];
+        var random = new Random(5);
+        List<byte[]> forged = [[], bytes[..40], bytes[..(bytes.Length / 2)], [.. bytes[..120], .. Enumerable.Repeat((byte)255, 400)], [.. bytes[..120], .. new byte[200]]];
+        forged.AddRange(Enumerable.Range(0, 40).Select(_ =>
+        {
+            var changed = bytes.ToArray();
+            changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(8));
+            return changed;
+        }));
+        CommandRun.Of("generate", _folder.Of("cp"), "-e", "dev", "-o", _folder.Of("expected"));
+        foreach (var (content, number) in forged.Select((f, i) => (f, i)))
+        {
+            File.WriteAllBytes(file, [.. content, .. SHA256.HashData(content)]);
+            if (number % 4 == 0)
+            {
+                Directory.Delete(_folder.Of("out"), recursive: true);
+            }
+
+            Generate();
+
+            FileTree.ShouldEqual(_folder.Of("expected"), _folder.Of("out"));
+        }
+    }
+
+    [Fact]
+    public void A_memory_that_others_can_write_is_passed_over_and_made_anew_for_its_user_alone()
+    {
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Generate();
+        var file = Directory.GetFiles(Renderings).Single();
+        Assert.Equal(Private, File.GetUnixFileMode(file));
+        File.SetUnixFileMode(file, Private | UnixFileMode.OtherWrite);
+
+        Generate();
+
+        Assert.Equal(Private, File.GetUnixFileMode(file));
+        Assert.Equal(Private | UnixFileMode.UserExecute, File.GetUnixFileMode(Renderings));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed record CommandRun(int Code, string Out, string Error)
     /// <summary>Runs a command line as on a terminal with colours.</summary>
     public static CommandRun OnTerminal(params string[] arguments) => Run(string.Empty, colours: true, arguments);
 
+    /// <summary>Runs a command line that may keep what it rendered in a folder.</summary>
+    public static CommandRun WithCache(string cacheFolder, params string[] arguments) => Run(string.Empty, colours: false, arguments, cacheFolder);
+
     /// <summary>Standard output as JSON, after it was held against <c>schemas/output/</c>.</summary>
     public JsonElement Json(string schema)
     {
@@ -32,12 +35,12 @@ internal sealed record CommandRun(int Code, string Out, string Error)
         return JsonDocument.Parse(Out).RootElement;
     }
 
-    private static CommandRun Run(string input, bool colours, string[] arguments)
+    private static CommandRun Run(string input, bool colours, string[] arguments, string? cacheFolder = null)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var io = new CommandIo(output, error, TimeProvider.System) { In = reader, ColoursOut = colours };
+        var io = new CommandIo(output, error, TimeProvider.System) { In = reader, ColoursOut = colours, CacheFolder = cacheFolder };
         return new CommandRun(CommandLine.Run(arguments, io), output.ToString(), error.ToString());
     }
 }

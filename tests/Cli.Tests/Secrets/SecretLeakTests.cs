@@ -90,6 +90,11 @@ public sealed class SecretLeakTests
             Assert.DoesNotContain(Mark, run.Out + run.Error, StringComparison.Ordinal);
             Assert.True(command.Contains("explain") == run.Out.Contains("***", StringComparison.Ordinal), run.Out + run.Error);
         }
+
+        CommandRun.Of("generate", plane.Path, "-e", "dev", "-o", plane.Of("out"));
+        Assert.DoesNotContain(
+            Directory.Exists(plane.Of("out")) ? Directory.EnumerateFiles(plane.Of("out"), "*", SearchOption.AllDirectories) : [],
+            file => File.ReadAllText(file).Contains(Mark, StringComparison.Ordinal));
     }
 
     private static void Plant(SmallControlPlane plane, string place, string secret)

@@ -38,6 +38,35 @@ public sealed class FolderSourceTreeTests : IDisposable
         Assert.Equal(["dev/B.yaml", "dev/a/c.yaml", "dev/b.yml"], Paths(Tree().Environment("dev", null, _diagnostics)));
     }
 
+    [Theory]
+    [InlineData("dev/pipe.yaml")]
+    [InlineData("dev/.sourceignore")]
+    public async Task A_pipe_with_the_name_of_a_file_is_a_finding_and_holds_nobody_up(string path)
+    {
+        _folder.With("dev/a.yaml");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_folder.Root, path)]))
+        {
+            await made.WaitForExitAsync();
+            Assert.Equal(0, made.ExitCode);
+        }
+
+        var reading = Task.Run(() => Tree().Environment("dev", null, _diagnostics));
+
+        await reading.WaitAsync(TimeSpan.FromSeconds(30));
+        var finding = Assert.Single(_diagnostics.InOrder());
+        Assert.Equal("LC7111", finding.Code);
+        Assert.Contains("no file", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file()
+    {
+        _folder.With("dev/empty.yaml", "");
+
+        Assert.Equal(["dev/empty.yaml"], Paths(Tree().Environment("dev", null, _diagnostics)));
+        Assert.Empty(_diagnostics.InOrder());
+    }
+
     [Fact]
     public void What_sourceignore_lists_is_left_out()
     {
