@@ -5,6 +5,7 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Scheduling.Rollouts;
 using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Generation;
@@ -23,6 +24,9 @@ public sealed record GenerationResult
 
     /// <summary>What runs where.</summary>
     public Placement? Placement { get; init; }
+
+    /// <summary>In which waves clusters get it.</summary>
+    public Rollout Rollout { get; init; } = Rollout.None;
 
     /// <summary>With which configuration.</summary>
     public ValueList<ConfiguredAssignment>? Assignments { get; init; }

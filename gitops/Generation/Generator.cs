@@ -1,7 +1,7 @@
-using LcncInfra.Catalog;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
+using LcncInfra.Catalog;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Generation.Publishing;
@@ -15,6 +15,7 @@ using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.External;
 using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Scheduling.Rollouts;
 using LcncInfra.Scheduling.Shards;
 
 namespace LcncInfra.Generation;
@@ -43,6 +44,7 @@ public static class Generator
         catalog = ExternalScheduler.Ask(catalog, options.Schedulers, scheduling);
         var placement = PlacementScheduler.Schedule(catalog, scheduling);
         var order = DeploymentOrderScheduler.Schedule(catalog, placement, scheduling);
+        var rollout = RolloutScheduler.Schedule(catalog, options.Profile, scheduling);
         findings.Add(scheduling);
         var shard = options.Shard is { } number ? ShardScheduler.Schedule(catalog, placement, number) : null;
 
@@ -51,14 +53,14 @@ public static class Generator
         var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments);
         findings.Add(configuration);
         findings.AddOfAssignments(ofAssignments, options.KeepGoing);
-        result = result with { Catalog = catalog, Placement = placement, Assignments = assignments, Shard = shard };
+        result = result with { Catalog = catalog, Placement = placement, Assignments = assignments, Shard = shard, Rollout = rollout };
         if (findings.Stop)
         {
             return result with { Diagnostics = findings.InOrder() };
         }
 
         var rendering = new DiagnosticBag();
-        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order };
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order, Rollout = rollout };
         var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 

@@ -35,7 +35,7 @@ public static class CatalogText
             + $" antiAffinity [{string.Join("; ", p.AntiAffinity)}]");
         Write(text, "ClusterTypeProfile", catalog.ClusterTypeProfiles, p =>
             $"{p.Name} [{string.Join(", ", p.Taints)}] [{string.Join(", ", p.Allocatable)}] {Map(p.Properties)} {p.Region ?? "null"}");
-        Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}");
+        Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}{(c.Site is null ? string.Empty : $" at {c.Site}")}{(c.Values.Count == 0 ? string.Empty : $" {Map(c.Values)}")}");
         Write(text, "WorkloadRequirements", catalog.WorkloadRequirements, r =>
             $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
         Write(text, "QuotaClass", catalog.QuotaClasses, q => $"{q.Name} [{string.Join(", ", q.Hard)}] [{string.Join(", ", q.Containers.Default)}; {string.Join(", ", q.Containers.DefaultRequest)}] [{string.Join(", ", q.Workspaces)}]");

@@ -12,6 +12,12 @@ public sealed record Cluster(string Name, string ClusterType, ValueMap Labels)
     /// <summary>The region it stands in; <see langword="null"/> if nobody says.</summary>
     public string? Region { get; init; }
 
+    /// <summary>The site it stands at; <see langword="null"/> if nobody says.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>What the clusters of its type differ in, by name of variable; see <see cref="ClusterVariables"/>.</summary>
+    public ValueMap Values { get; init; } = ValueMap.Empty;
+
     /// <summary>Facts about the cluster that placement policies compare.</summary>
     public ValueMap Properties { get; init; } = ValueMap.Empty;
 }

@@ -13,6 +13,9 @@ internal static class ClusterReader
             "One physical cluster of a ClusterType.",
             Field.RequiredText("clusterType", TextFormat.Any, "Name of its ClusterType."),
             Field.OptionalText("region", TextFormat.LabelValue, "The region it stands in, which residency looks at."),
+            Field.OptionalText("site", TextFormat.LabelValue, "The site it stands at, which its workloads see as CLUSTER_SITE."),
+            new Field("values", new FieldShape.TextMap(TextFormat.Variable, TextFormat.Line),
+                "What its workloads see of it, e.g. ENDPOINT: https://store-1.example.com; every cluster of a type has the same names."),
             new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
                 "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\".")) with
         {
@@ -27,6 +30,8 @@ internal static class ClusterReader
             ? new Cluster(name, clusterType, document.Object("metadata").TextMap("labels"))
             {
                 Region = spec.Text("region"),
+                Site = spec.Text("site"),
+                Values = spec.TextMap("values"),
                 Properties = spec.TextMap("properties"),
             }
             : null;

@@ -230,7 +230,7 @@ internal sealed class KindSchemaWriter
     private static int? LengthOf(TextFormat format) => format switch
     {
         TextFormat.Name or TextFormat.ConfigKey => ResourceName.MaximumSubdomainLength,
-        TextFormat.NamespaceName or TextFormat.LabelValue => ResourceName.MaximumLabelLength,
+        TextFormat.NamespaceName or TextFormat.LabelValue or TextFormat.Variable => ResourceName.MaximumLabelLength,
         _ => null,
     };
 
@@ -247,6 +247,8 @@ internal sealed class KindSchemaWriter
         TextFormat.LabelValue => "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",
         TextFormat.ConfigKey => "^[-._A-Za-z0-9]+$",
         TextFormat.Digest => "^sha256:[0-9a-f]{64}$",
+        TextFormat.Variable => "^[A-Z]([A-Z0-9_]*[A-Z0-9])?$",
+        TextFormat.Line => "^[^\\r\\n]*$",
         TextFormat.DiagnosticCode => "^LC[0-9]{4}$",
         TextFormat.Quantity => "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+|[KMGTPE]i|[numkMGTPE])?$",
         TextFormat.Any => null,

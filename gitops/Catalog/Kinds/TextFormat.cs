@@ -41,4 +41,10 @@ internal enum TextFormat
 
     /// <summary>Code of a diagnostic.</summary>
     DiagnosticCode,
+
+    /// <summary>Name of a variable that every reconciler can substitute.</summary>
+    Variable,
+
+    /// <summary>Text on one line.</summary>
+    Line,
 }

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Labels;
@@ -30,6 +31,8 @@ internal static class TextFormatValidator
         TextFormat.Digest => ContentDigest.IsDigest(place.Text)
             ? null
             : CatalogDiagnostics.InvalidDigest(place.At, place.Owner, place.Path.ToString()),
+        TextFormat.Variable => VariableSyntax.IsName(place.Text) ? null : ClusterValueDiagnostics.InvalidVariable(place),
+        TextFormat.Line => VariableSyntax.IsLine(place.Text) ? null : ClusterValueDiagnostics.InvalidLine(place),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
         _ => throw new InvalidOperationException($"Unknown format of text {format}."),
     };

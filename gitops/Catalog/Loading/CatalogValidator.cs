@@ -17,6 +17,7 @@ internal static class CatalogValidator
     {
         ClusterTypeValidator.Validate(catalog, defined, diagnostics);
         ClusterValidator.Validate(catalog, defined, diagnostics);
+        ClusterValueValidator.Validate(catalog, diagnostics);
         WorkloadRequirementsValidator.Validate(catalog, defined, diagnostics);
         TemplateValidator.Validate(catalog, diagnostics);
         TemplateFieldValidator.Validate(catalog, diagnostics);

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Labels;
 
 namespace LcncInfra.Catalog.Settings;
 
@@ -17,4 +18,7 @@ public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Sup
 
     /// <summary>What namespaces of single workspaces come with, as written.</summary>
     public ValueList<WorkspaceSettings> Workspaces { get; init; } = ValueList<WorkspaceSettings>.Empty;
+
+    /// <summary>Which clusters each wave of a rollout consists of, in the order of the waves; empty for one rollout to all at once.</summary>
+    public ValueList<LabelSelector> Waves { get; init; } = ValueList<LabelSelector>.Empty;
 }

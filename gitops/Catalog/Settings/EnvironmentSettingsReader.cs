@@ -1,4 +1,5 @@
 using LcncInfra.Catalog.Kinds;
+using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Tenants;
 
@@ -24,12 +25,20 @@ internal static class EnvironmentSettingsReader
                 new Field("percent", new FieldShape.Number(1, 100), "How much of the environment's assignments may go, in percent.") { IsRequired = true },
                 Field.RequiredText("reason", TextFormat.Any, "Why they go."),
             ]), "Lets one run delete more than a fifth of the environment's assignments, or all of a cluster type."),
+            new Field("rollout", new FieldShape.Object(
+            [
+                new Field("waves", new FieldShape.List(new FieldShape.Object([LabelSelectorReader.Field])),
+                    "The waves in their order; every Cluster must be in exactly one of them.") { IsRequired = true },
+            ]), "Deploys to the clusters of the environment in waves, chosen by labels of Clusters."),
             new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
                 "What namespaces come with; ClusterTypeProfiles and 'workspaces' say what is different."),
             new Field("workspaces", new FieldShape.List(new FieldShape.Object(
                 [Field.RequiredText("workspace", TextFormat.LabelValue, "The workspace."), .. NamespaceSettingsReader.Fields])),
                 "What the namespaces of a workspace come with; it wins over what cluster types and the environment say.")),
-        Read);
+        Read)
+    {
+        Check = Validate,
+    };
 
     private static EnvironmentSettings Read(string name, YamlObject document) => new(
         name,
@@ -39,7 +48,16 @@ internal static class EnvironmentSettingsReader
         Namespaces = NamespaceSettingsReader.Read(document.Object("spec"), "namespaces"),
         Workspaces = [.. document.Object("spec").Objects("workspaces").Select(w =>
             new WorkspaceSettings(w.Item.Text("workspace") ?? string.Empty, NamespaceSettingsReader.Read(w.Item)))],
+        Waves = [.. document.Object("spec").Object("rollout").Objects("waves").Select(w => LabelSelectorReader.Read(w.Item))],
     };
+
+    private static void Validate(YamlObject document, ObjectContext context)
+    {
+        foreach (var (_, wave) in document.Object("spec").Object("rollout").Objects("waves"))
+        {
+            LabelSelectorReader.Validate(wave, context);
+        }
+    }
 
     private static DeletionAllowance? ReadAllowance(YamlObject item) =>
         item.Text("rendering") is { } rendering && item.Number("percent") is { } percent && item.Text("reason") is { } reason

@@ -27,7 +27,7 @@ public sealed record RenderedEnvironment
     /// <summary>What was placed where, in ordinal order of cluster type and deployment target.</summary>
     public required ValueList<Decision> Decisions { get; init; }
 
-    /// <summary>Why placement policies chose as they did, as a part of the decisions file; the same for every shard.</summary>
+    /// <summary>Why placement policies chose as they did, and which clusters are in which wave, as a part of the decisions file; the same for every shard.</summary>
     public string Placements { get; init; } = string.Empty;
 
     /// <summary>Digest of the decisions that placement started from; <see langword="null"/> if none were given.</summary>
@@ -75,7 +75,7 @@ public sealed record RenderedEnvironment
                     a.Config.Version))
                 .ToValueList(),
             Failed = result.Failed.Select(FolderOf).Distinct(StringComparer.Ordinal).ToValueList(),
-            Placements = PlacementRecordWriter.Write(PlacementExplanation.Decisions(catalog), catalog.SchedulerDecisions),
+            Placements = PlacementRecordWriter.Write(PlacementExplanation.Decisions(catalog), catalog.SchedulerDecisions) + RolloutRecordWriter.Write(result.Rollout),
             PreviousDecisions = catalog.Previous.Digest,
             ControlPlane = catalog.InputDigest,
             Sources = catalog.Sources,

@@ -1,4 +1,5 @@
 using LcncInfra.Model.Collections;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Fleet;
@@ -25,6 +26,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>When it is deployed.</summary>
     public AssignmentOrder Order { get; init; } = AssignmentOrder.None;
+
+    /// <summary>The physical clusters it goes to, as far as they differ.</summary>
+    public ManagedClusters Clusters { get; init; } = ManagedClusters.None;
 
     /// <summary>Name of the cluster type, which is its folder.</summary>
     public string ClusterType => Assignment.ClusterType.Value.Name;

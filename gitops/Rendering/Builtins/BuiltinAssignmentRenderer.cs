@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Storages;
@@ -36,11 +37,11 @@ internal static class BuiltinAssignmentRenderer
     };
 
     /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
-    /// <param name="placed">The assignment with its configuration, and when it is deployed.</param>
+    /// <param name="placed">The assignment with its configuration, when it is deployed, and to which clusters.</param>
     /// <param name="manifests">What its target's <c>manifests</c> say, pinned.</param>
     /// <param name="files">What was rendered for it so far.</param>
     /// <param name="findings">Where findings go.</param>
-    public static BuiltinAssignment? Read((ConfiguredAssignment Configured, AssignmentOrder Order) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    public static BuiltinAssignment? Read((ConfiguredAssignment Configured, AssignmentOrder Order, ManagedClusters Clusters) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
     {
         var (storage, problem) = ManifestStorageReader.Read(manifests);
         var assignment = placed.Configured.Assignment;
@@ -60,6 +61,7 @@ internal static class BuiltinAssignmentRenderer
         {
             Order = placed.Order,
             VersionedConfig = ConfigFindings.IsVersioned(placed.Configured) ? ConfigMapBuiltin.NameOf(placed.Configured.Config) : null,
+            Clusters = placed.Clusters,
             OtherFiles = files.Where(f => !HoldsObjects(f)).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
             PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
         };

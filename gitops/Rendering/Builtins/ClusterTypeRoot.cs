@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
 
 namespace LcncInfra.Rendering.Builtins;
@@ -17,11 +18,17 @@ internal sealed record ClusterTypeRoot(string Environment, string ClusterType, V
     /// <summary>The folder of the cluster type in the GitOps repository.</summary>
     public RepositoryPath Folder { get; init; }
 
+    /// <summary>The physical clusters of the type, as far as they differ.</summary>
+    public ManagedClusters Clusters { get; init; } = ManagedClusters.None;
+
     /// <summary>Whether anything of it waits for anything.</summary>
     public bool IsOrdered => Assignments.Any(a => a.Order.IsOrdered);
 
     /// <summary>Name of the objects that stand for the cluster type.</summary>
     public string Name => ObjectName.Of($"{Environment}-{ClusterType}");
+
+    /// <summary>Name of the objects that stand for what one of its clusters has alone.</summary>
+    public string ClusterName => ObjectName.Of($"{Environment}-{ClusterType}--cluster");
 
     /// <summary>Labels of the objects that stand for it.</summary>
     public ValueMap Labels => ValueMap.Of(

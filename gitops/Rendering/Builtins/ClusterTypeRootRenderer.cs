@@ -7,6 +7,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Scheduling.Placements;
@@ -16,6 +17,9 @@ namespace LcncInfra.Rendering.Builtins;
 /// <summary>Renders what belongs to a cluster type as a whole, where its reconciler is built in.</summary>
 internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, RenderingOptions options, DiagnosticBag diagnostics)
 {
+    /// <summary>The physical clusters.</summary>
+    public required ClusterDirectory Clusters { get; init; }
+
     /// <summary>The files of all cluster types, but of those where an assignment failed: their published ones stay, so that nothing leaves the
     /// clusters because of a mistake.</summary>
     /// <param name="assignments">The assignments of built-in reconcilers.</param>
@@ -46,6 +50,7 @@ internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, Render
             assignments.OrderBy(a => a.Target, StringComparer.Ordinal).ToValueList())
         {
             Folder = folder,
+            Clusters = Clusters.Of(clusterType.Name),
             Repository = catalog.GitOpsRepos.Select(r => r.Value.Target).FirstOrDefault(),
         };
         if (root is { IsOrdered: true, Repository: null } && clusterType.Reconciler == BuiltinTemplate.Flux)

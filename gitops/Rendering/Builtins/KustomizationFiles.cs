@@ -1,4 +1,5 @@
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Templating.Values;
 using LcncInfra.Templating.Yaml;
@@ -21,6 +22,10 @@ internal static class KustomizationFiles
 
     /// <summary>The list of a cluster type's folder that has files alone.</summary>
     public static BuiltinFile OfFiles(params IReadOnlyList<string> files) => new(RepositoryPath.Of(BuiltinFile.Kustomization), Write(files));
+
+    /// <summary>The list of the folder of one cluster.</summary>
+    public static BuiltinFile OfCluster(string cluster, IReadOnlyList<string> files) =>
+        ManagedClusters.File(cluster, BuiltinFile.Kustomization, Write(files));
 
     private static string Write(IReadOnlyList<string> resources) => YamlV3Writer.Write(Tree.Of(
         ("apiVersion", "kustomize.config.k8s.io/v1beta1"),

@@ -35,6 +35,10 @@ public sealed class RenderedFile
     /// <summary>Who writes it, for messages and the inventory: <c>clusterType/deploymentTarget</c>, a cluster type, or the environment.</summary>
     public string Owner { get; }
 
+    /// <summary>The one cluster that it is meant for, under its owner; <see langword="null"/> for all clusters of a type.</summary>
+    /// <remarks>Files of different clusters may hold objects of one name.</remarks>
+    internal string? Cluster { get; init; }
+
     /// <summary>The digest of its bytes.</summary>
     public string Digest { get; }
 

@@ -3,6 +3,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Files;
@@ -20,6 +21,9 @@ namespace LcncInfra.Rendering.Fleet;
 internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenants, RenderingOptions options)
 {
     private readonly ManifestRenderer _manifests = new(options);
+
+    /// <summary>The physical clusters, which built-in reconcilers tell apart.</summary>
+    public required ClusterDirectory Clusters { get; init; }
 
     private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
 
@@ -48,7 +52,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
     private BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
     {
         var manifests = work.Assignment.DeploymentTarget.Value.Manifests;
-        var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name)), manifests, work.Files, work.Findings);
+        var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name)), manifests, work.Files, work.Findings);
         if (builtin is not null)
         {
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));

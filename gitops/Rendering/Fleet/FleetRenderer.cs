@@ -6,6 +6,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Manifests;
@@ -29,7 +30,8 @@ public static class FleetRenderer
     {
         assignments = options.Shard is null ? assignments : [.. assignments.Where(a => options.Has(a.Assignment.ClusterType.Value.Name))];
         var templates = new TemplateSet(catalog, TemplateFunctions.All);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, new TenantSet(catalog), options), templates, options);
+        var clusters = ClusterDirectory.Of(catalog, options.Rollout);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, new TenantSet(catalog), options) { Clusters = clusters }, templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 
@@ -52,7 +54,7 @@ public static class FleetRenderer
         assignmentDiagnostics.AddRange(findings.Grouped());
         assignmentDiagnostics.AddRange(TenantFindings.Of(catalog, options));
         files.AddRange(ClusterTypeFiles(catalog, options));
-        files.AddRange(new ClusterTypeRootRenderer(catalog, options, assignmentDiagnostics).Render(rendered.Select(r => r?.Builtin).OfType<BuiltinAssignment>(), failed));
+        files.AddRange(new ClusterTypeRootRenderer(catalog, options, assignmentDiagnostics) { Clusters = clusters }.Render(rendered.Select(r => r?.Builtin).OfType<BuiltinAssignment>(), failed));
         files.AddRange(options.HasEnvironmentFiles ? EnvironmentFiles(catalog, options) : []);
         return new RenderedFleet(files.ToValueList(), failed.ToValueList());
     }

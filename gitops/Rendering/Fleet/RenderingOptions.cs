@@ -2,6 +2,7 @@ using LcncInfra.Rendering.Remembering;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Scheduling.Orders;
+using LcncInfra.Scheduling.Rollouts;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
 
@@ -21,6 +22,9 @@ public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath R
 
     /// <summary>What is deployed before what, which built-in reconcilers keep.</summary>
     public DeploymentOrder Order { get; init; } = DeploymentOrder.None;
+
+    /// <summary>In which waves clusters get a change, which built-in reconcilers keep.</summary>
+    public Rollout Rollout { get; init; } = Rollout.None;
 
     /// <summary>Whether what belongs to the environment as a whole is rendered too.</summary>
     public bool HasEnvironmentFiles => Shard is null or { Number.IsFirst: true };

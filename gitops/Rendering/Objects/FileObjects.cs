@@ -24,7 +24,7 @@ public sealed record FileObjects(ValueList<ulong> Objects, ValueList<ulong> Name
         var objects = new List<ulong>(2);
         for (var lines = new ObjectLines(file.Content.Span); lines.MoveNext();)
         {
-            objects.Add(lines.Current.IsNamed ? ObjectHash.Of(ObjectFindings.ClusterTypeOf(file), lines.Current) : 0);
+            objects.Add(lines.Current.IsNamed ? ObjectHash.Of(ObjectFindings.ClustersOf(file), lines.Current) : 0);
         }
 
         return new FileObjects(objects.ToValueList(), NamespacesIn(file.Content.Span));

@@ -39,6 +39,9 @@ public static class ObjectFindings
         ];
     }
 
+    /// <summary>What names the clusters that a file is meant for: the cluster type, or the one cluster.</summary>
+    internal static ReadOnlySpan<char> ClustersOf(RenderedFile file) => file.Cluster is { } cluster ? cluster : ClusterTypeOf(file);
+
     /// <summary>The part of an owner that names the cluster type.</summary>
     internal static ReadOnlySpan<char> ClusterTypeOf(RenderedFile file) =>
         file.Owner.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? file.Owner.AsSpan(0, slash) : file.Owner;

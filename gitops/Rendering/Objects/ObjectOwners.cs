@@ -34,7 +34,7 @@ internal static class ObjectOwners
 
     private static bool IsSame(IReadOnlyList<RenderedFile> files, ObjectPlace first, ObjectPlace second) =>
         At(files, first).IsSameAs(At(files, second))
-        && ObjectFindings.ClusterTypeOf(files[first.File]).SequenceEqual(ObjectFindings.ClusterTypeOf(files[second.File]));
+        && ObjectFindings.ClustersOf(files[first.File]).SequenceEqual(ObjectFindings.ClustersOf(files[second.File]));
 
     private static WrittenObject At(IReadOnlyList<RenderedFile> files, ObjectPlace place)
     {

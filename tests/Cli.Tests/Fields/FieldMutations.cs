@@ -31,7 +31,8 @@ internal static class FieldMutations
 
         if (field.Path.EndsWith(".*", StringComparison.Ordinal))
         {
-            others = others.Append(place.Renamed($"{place.Steps[^1]}x"));
+            // A name of a variable has no small letters.
+            others = others.Append(place.Renamed($"{place.Steps[^1]}{(field.Path == "spec.values.*" ? 'X' : 'x')}"));
         }
 
         return field.Path.EndsWith("[]", StringComparison.Ordinal) ? others.Append(place.With(null)) : others;

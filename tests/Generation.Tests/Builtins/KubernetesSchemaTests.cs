@@ -16,6 +16,7 @@ public sealed class KubernetesSchemaTests
         IReadOnlyDictionary<string, string>[] trees =
         [
             ImmutableControlPlane.Everything(), BuiltinControlPlane.Files(OrderTests.Ordered()), BuiltinControlPlane.Files(TenantControlPlane.Create()),
+            BuiltinControlPlane.Files(ClusterControlPlane.WithWaves()),
         ];
         var objects = trees.SelectMany(files => Manifests.In(files, _ => true))
             .Select(m => m.Object)
@@ -26,8 +27,8 @@ public sealed class KubernetesSchemaTests
         Assert.Superset(
             new HashSet<string>
             {
-                "AppProject", "Application", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "LimitRange", "Namespace", "NetworkPolicy",
-                "OCIRepository", "ResourceQuota",
+                "AppProject", "Application", "ApplicationSet", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "LimitRange", "Namespace", "NetworkPolicy",
+                "OCIRepository", "ResourceQuota", "Secret",
             },
             objects.Select(o => o["kind"]!.GetValue<string>()).ToHashSet());
         Assert.Empty(Judge(objects));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LcncInfra.Testing;
 
 namespace LcncInfra.Generation.Tests.Builtins;
@@ -31,6 +33,40 @@ public sealed class KustomizeTests
 
         Assert.Contains(tree.Build("on-flux"), o => o.Contains("dependsOn:", StringComparison.Ordinal));
         Assert.Contains(tree.Build("on-argocd"), o => o.Contains("sync-wave", StringComparison.Ordinal));
+    }
+
+    [ClusterToolsFact]
+    public void The_folder_of_a_cluster_is_built_and_is_not_in_the_folder_that_its_type_shares()
+    {
+        using var tree = new BuiltinTree(BuiltinControlPlane.Files(ClusterControlPlane.WithWaves()));
+
+        var own = tree.Build("on-flux/clusters/on-flux-1");
+        var shared = tree.Build("on-flux");
+
+        Assert.Equal(
+            ["ConfigMap", "ConfigMap", "GitRepository", "Kustomization", "Kustomization"],
+            own.Select(o => Manifests.Read(o)[0].Text("kind")).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(own[0], shared);
+        Assert.NotEmpty(shared);
+    }
+
+    [ClusterToolsFact]
+    public void The_patch_of_the_Argo_CD_root_gives_charts_the_values_of_the_cluster_and_nothing_to_others()
+    {
+        var files = BuiltinControlPlane.Files(ClusterControlPlane.WithValues());
+        var root = Manifests.Read(files["on-argocd/bootstrap.yaml"])[^1];
+        var patches = root["spec"]!["template"]!["spec"]!["source"]!["kustomize"]!["patches"]!.ToJsonString();
+        var filled = Regex.Replace(JsonNode.Parse(patches)![0]!.Text("patch")!, @"\{\{.*?\}\}", "\"x\"", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var target = JsonNode.Parse(patches)![0]!["target"]!.ToJsonString();
+        using var tree = new BuiltinTree(files.Append(KeyValuePair.Create("root/kustomization.yaml",
+            $"resources: [../on-argocd]\npatches: [{{patch: {JsonValue.Create(filled).ToJsonString()}, target: {target}}}]\n")).ToDictionary(StringComparer.Ordinal));
+
+        var applications = tree.Build("root").Select(o => Manifests.Read(o)[0]).Where(o => o.Text("kind") == "Application").ToList();
+
+        Assert.All(applications, application => Assert.Equal(
+            application["spec"]!["source"]!["chart"] is null ? null : "x",
+            application.Text("spec", "source", "helm", "valuesObject", "global", "cluster", "ENDPOINT")));
+        Assert.Contains(applications, application => application["spec"]!["source"]!["chart"] is not null);
     }
 
     [ClusterToolsFact]

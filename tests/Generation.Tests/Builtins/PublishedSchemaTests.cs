@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -5,14 +6,22 @@ namespace LcncInfra.Generation.Tests.Builtins;
 
 /// <summary>Holds what is written for Rancher Fleet and Zarf against their published schemas, as far as their fields are used.</summary>
 /// <remarks>
-/// Fleet: charts/fleet-crd (GitRepo, HelmOp) and schemas/fleet.yaml.json of rancher/fleet, 2026-08. Zarf: zarf-v1alpha1-schema.json of zarf-dev/zarf,
-/// 2026-08, which closes every object. A field that is used anew has to be looked up there and added here.
+/// Fleet: charts/fleet-crd (Cluster, GitRepo, HelmOp; values of charts are free) and schemas/fleet.yaml.json of rancher/fleet, 2026-08. Zarf: zarf-v1alpha1-schema.json of zarf-dev/zarf,
+/// 2026-08, which closes every object; its configuration file: docs.zarf.dev/ref/config-files. A field that is used anew has to be looked up there and added here.
 /// </remarks>
 public sealed partial class PublishedSchemaTests
 {
     // Path of a leaf, with [] for an item and * for any key, and what its text must match; null for a boolean.
     private static readonly Dictionary<string, Dictionary<string, string?>> Facts = new(StringComparer.Ordinal)
     {
+        ["Cluster"] = new(StringComparer.Ordinal)
+        {
+            ["metadata.labels.*"] = ".*",
+            ["metadata.name"] = "^.{1,63}$",
+            ["metadata.namespace"] = "^fleet-default$",
+            ["spec.clientID"] = ".+",
+            ["spec.templateValues.*"] = ".+",
+        },
         ["GitRepo"] = new(StringComparer.Ordinal)
         {
             ["metadata.labels.*"] = ".*",
@@ -36,8 +45,13 @@ public sealed partial class PublishedSchemaTests
             ["spec.helm.releaseName"] = "^.{1,53}$",
             ["spec.helm.repo"] = ".+",
             ["spec.helm.values.global.platformConfig"] = ".+",
+            ["spec.helm.values.global.cluster.*"] = @"^\$\{ \.ClusterValues\.[A-Z_]+ \| quote \}$",
             ["spec.helm.version"] = ".+",
             ["spec.labels.*"] = ".*",
+            ["spec.rolloutStrategy.maxUnavailablePartitions"] = "^[0-9]+$",
+            ["spec.rolloutStrategy.partitions[].clusterSelector.matchLabels.*"] = ".+",
+            ["spec.rolloutStrategy.partitions[].maxUnavailable"] = "^[0-9]+$",
+            ["spec.rolloutStrategy.partitions[].name"] = ".+",
             ["spec.targets[].clusterSelector.matchLabels.*"] = ".+",
         },
         ["fleet.yaml"] = new(StringComparer.Ordinal)
@@ -46,6 +60,10 @@ public sealed partial class PublishedSchemaTests
             ["helm.releaseName"] = "^.{1,53}$",
             ["helm.takeOwnership"] = null,
             ["labels.*"] = ".*",
+            ["rolloutStrategy.maxUnavailablePartitions"] = "^[0-9]+$",
+            ["rolloutStrategy.partitions[].clusterSelector.matchLabels.*"] = ".+",
+            ["rolloutStrategy.partitions[].maxUnavailable"] = "^[0-9]+$",
+            ["rolloutStrategy.partitions[].name"] = ".+",
         },
         ["ZarfPackageConfig"] = new(StringComparer.Ordinal)
         {
@@ -55,6 +73,9 @@ public sealed partial class PublishedSchemaTests
             ["components[].charts[].repoName"] = ".+",
             ["components[].charts[].url"] = ".+",
             ["components[].charts[].valuesFiles[]"] = ".+",
+            ["components[].charts[].variables[].description"] = ".+",
+            ["components[].charts[].variables[].name"] = "^[A-Z0-9_]+$",
+            ["components[].charts[].variables[].path"] = ".+",
             ["components[].charts[].version"] = @"^[^/\\]*$",
             ["components[].import.path"] = ".+",
             ["components[].manifests[].files[]"] = ".+",
@@ -65,17 +86,27 @@ public sealed partial class PublishedSchemaTests
             ["components[].required"] = null,
             ["metadata.description"] = ".+",
             ["metadata.name"] = @"^[a-z0-9][a-z0-9\-]*$",
+            ["variables[].description"] = ".+",
+            ["variables[].name"] = "^[A-Z0-9_]+$",
+        },
+        ["zarf-config.yaml"] = new(StringComparer.Ordinal)
+        {
+            ["package.deploy.set.*"] = ".+",
         },
     };
 
     [Theory]
     [InlineData("GitRepo", "fleet.cattle.io/v1alpha1")]
     [InlineData("HelmOp", "fleet.cattle.io/v1alpha1")]
+    [InlineData("Cluster", "fleet.cattle.io/v1alpha1")]
     [InlineData("fleet.yaml", null)]
+    [InlineData("zarf-config.yaml", null)]
     [InlineData("ZarfPackageConfig", "zarf.dev/v1alpha1")]
     public void Every_field_is_one_that_the_published_schema_has(string kind, string? apiVersion)
     {
-        var objects = Manifests.In(ImmutableControlPlane.Everything(), _ => true)
+        MemoryControlPlane[] controlPlanes = [ClusterControlPlane.WithValues(), ClusterControlPlane.WithWaves()];
+        var objects = controlPlanes.SelectMany(plane => Manifests.In(BuiltinControlPlane.Files(plane), _ => true))
+            .Concat(Manifests.In(ImmutableControlPlane.Everything(), _ => true))
             .Where(m => m.Object.Text("kind") == (apiVersion is null ? null : kind) && (apiVersion is not null || m.Path.EndsWith($"/{kind}", StringComparison.Ordinal)))
             .ToList();
 
@@ -95,7 +126,7 @@ public sealed partial class PublishedSchemaTests
         var pattern = facts.TryGetValue(path, out var found) ? found : facts.GetValueOrDefault(FreeKeys().Replace(path, ".*"), "(?!)");
         return pattern is null
             ? leaf.Value.TryGetValue<bool>(out _)
-            : leaf.Value.TryGetValue<string>(out var text) && Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+            : (leaf.Value.TryGetValue<string>(out var text) || (leaf.Value.TryGetValue<long>(out var number) && (text = number.ToString(CultureInfo.InvariantCulture)) is not null)) && Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     private static IEnumerable<(string Path, JsonValue Value)> Leaves(JsonNode? node, string path) => node switch
@@ -110,6 +141,6 @@ public sealed partial class PublishedSchemaTests
     private static partial Regex Indexes();
 
     // Keys of labels hold dots themselves.
-    [GeneratedRegex("(?<=(labels|matchLabels))\\..*$")]
+    [GeneratedRegex("(?<=(labels|matchLabels|templateValues|cluster|set))\\..*$")]
     private static partial Regex FreeKeys();
 }

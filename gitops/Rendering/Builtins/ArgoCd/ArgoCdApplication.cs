@@ -22,18 +22,18 @@ internal static class ArgoCdApplication
         Namespace = ArgoCdRenderer.Namespace,
         // Without it, what was deployed would stay when the Application goes.
         Finalizers = ["resources-finalizer.argocd.argoproj.io"],
-        Content =
-        [
-            ("spec", Tree.Of(
-                ("project", project),
-                ("source", source),
-                ("destination", Tree.Of(("server", ThisCluster), ("namespace", targetNamespace))),
-                ("syncPolicy", Tree.Of(
-                    ("automated", Tree.Of(("prune", true), ("selfHeal", true))),
-                    ("syncOptions", GoList.OfStrings(["PruneLast=true", "ServerSideApply=true"])),
-                    ("retry", Tree.Of(
-                        ("limit", Retries),
-                        ("backoff", Tree.Of(("duration", "10s"), ("factor", 2L), ("maxDuration", "5m"))))))))),
-        ],
+        Content = [("spec", SpecOf(project, source, targetNamespace, prune: true))],
     };
+
+    /// <summary>What an Application says beside its metadata.</summary>
+    public static GoMap SpecOf(string project, GoMap source, string targetNamespace, bool prune) => Tree.Of(
+        ("project", project),
+        ("source", source),
+        ("destination", Tree.Of(("server", ThisCluster), ("namespace", targetNamespace))),
+        ("syncPolicy", Tree.Of(
+            ("automated", Tree.Of(("prune", prune), ("selfHeal", true))),
+            ("syncOptions", GoList.OfStrings(["PruneLast=true", "ServerSideApply=true"])),
+            ("retry", Tree.Of(
+                ("limit", Retries),
+                ("backoff", Tree.Of(("duration", "10s"), ("factor", 2L), ("maxDuration", "5m"))))))));
 }

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
@@ -26,7 +27,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     {
         var application = ArgoCdApplication.Of(assignment.Name, assignment.Workspace, SourceOf(assignment), assignment.Namespace) with
         {
-            Labels = assignment.Labels,
+            Labels = ArgoCdClusters.LabelsOf(assignment),
             Annotations = assignment.Order.IsOrdered ? ArgoCdWave.Of(assignment.Order.Wave) : ValueMap.Empty,
         };
         yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, KustomizationFiles.Reconciler), application.ToYaml());
@@ -46,7 +47,19 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
             yield return new BuiltinFile(RepositoryPath.Of(Projects), KubernetesObject.ToYaml(projects));
         }
 
-        if (root.Repository is { } repository)
+        if (root.Repository is not { } repository)
+        {
+            yield break;
+        }
+
+        if (root.Clusters.Differ)
+        {
+            foreach (var file in ArgoCdClusters.Files(root, repository))
+            {
+                yield return file;
+            }
+        }
+        else
         {
             var source = Tree.Of(("repoURL", repository.Repo), ("targetRevision", repository.Branch), ("path", PathOf(root.Folder.Value)));
             var application = ArgoCdApplication.Of(root.Name, root.Name, source, Namespace) with { Labels = root.Labels };
@@ -64,7 +77,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
             ("repoURL", helm.IsOci ? helm.Repo["oci://".Length..] : helm.Repo),
             ("chart", helm.Chart),
             ("targetRevision", helm.Version),
-            ("helm", Tree.Of(("releaseName", assignment.Name), ("valuesObject", ConfigReference.Values(assignment.VersionedConfig))))),
+            ("helm", Tree.Of(("releaseName", assignment.Name), ("valuesObject", ChartValues.Of(assignment.VersionedConfig, ArgoCdClusters.PlaceOf(assignment)))))),
         _ => throw new InvalidOperationException("Unknown storage."),
     };
 
@@ -72,5 +85,6 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     private static (string Key, object? Value) Kustomize(BuiltinAssignment assignment) =>
         ("kustomize", Tree.ListOf(ConfigReference.Patches(assignment.VersionedConfig)) is { } patches ? Tree.Of(("patches", patches)) : null);
 
-    private static string PathOf(string path) => path.Length == 0 ? "." : path;
+    /// <summary>The folder of a repository, as Argo CD writes it.</summary>
+    public static string PathOf(string path) => path.Length == 0 ? "." : path;
 }

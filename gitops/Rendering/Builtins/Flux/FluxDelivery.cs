@@ -1,4 +1,5 @@
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
@@ -10,6 +11,8 @@ namespace LcncInfra.Rendering.Builtins.Flux;
 /// <remarks>kustomize.toolkit.fluxcd.io/v1 Kustomization, helm.toolkit.fluxcd.io/v2 HelmRelease.</remarks>
 internal static class FluxDelivery
 {
+    private const string Prune = "prune";
+
     private const int Retries = 3;
 
     /// <summary>Applies the manifests of an assignment.</summary>
@@ -26,19 +29,34 @@ internal static class FluxDelivery
             .. Common(sourceKind, assignment.Name, path),
             ("wait", true),
             ("targetNamespace", assignment.Namespace),
+            ("postBuild", FluxClusters.PostBuildOf(assignment.Clusters)),
             ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled"), .. ConfigReference.Patches(assignment.VersionedConfig)])),
         ]);
     }
 
     /// <summary>Applies the folder of a cluster type.</summary>
     /// <remarks>It does not wait: what is not ready yet must not keep the next commit away.</remarks>
-    public static KubernetesObject Root(ClusterTypeRoot root) => Kustomization(root.Name, Common("GitRepository", root.Name, root.Folder.Value));
+    public static KubernetesObject Root(ClusterTypeRoot root) => Kustomization(root.Name,
+    [
+        .. Common("GitRepository", root.Name, root.Folder.Value),
+        ("postBuild", FluxClusters.PostBuildOf(root.Clusters)),
+        ("dependsOn", root.Clusters.HaveVariables ? Tree.ListOf([Tree.Of(("name", root.ClusterName))]) : null),
+    ]);
+
+    /// <summary>Applies the folder of one cluster.</summary>
+    /// <remarks>It deletes nothing: when the folder goes, the cluster keeps what it follows.</remarks>
+    public static KubernetesObject Cluster(ClusterTypeRoot root, string cluster) => Kustomization(root.ClusterName,
+    [
+        .. Common("GitRepository", root.Name, ManagedClusters.FolderOf(cluster).Under(root.Folder).Value).Where(field => field.Key != Prune),
+        (Prune, false),
+    ]);
 
     /// <summary>Applies the folder of an assignment once what it depends on is ready; it is ready itself when all that it holds is.</summary>
     public static KubernetesObject Folder(BuiltinAssignment assignment, ClusterTypeRoot root) => Kustomization(assignment.PlatformName,
     [
         .. Common("GitRepository", root.Name, RepositoryPath.Of(assignment.Target).Under(root.Folder).Value),
         ("wait", true),
+        ("postBuild", FluxClusters.PostBuildOf(root.Clusters)),
         ("dependsOn", Tree.ListOf(root.Assignments
             .Where(a => assignment.Order.DependsOn.Contains(a.Target, StringComparer.Ordinal))
             .Select(a => Tree.Of(("name", a.PlatformName))))),
@@ -60,6 +78,7 @@ internal static class FluxDelivery
                     ChartOf(assignment, helm),
                     ("install", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
                     ("upgrade", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
+                    ("valuesFrom", FluxClusters.ValuesFromOf(assignment.Clusters)),
                     ("driftDetection", Tree.Of(("mode", "enabled"))),
                     ("postRenderers", Tree.ListOf(
                     [
@@ -93,7 +112,7 @@ internal static class FluxDelivery
         ("interval", FluxIntervals.Reconciliation),
         ("retryInterval", FluxIntervals.Retry),
         ("timeout", FluxIntervals.Timeout),
-        ("prune", true),
+        (Prune, true),
         ("path", path.Length == 0 ? "./" : $"./{path}"),
         ("sourceRef", SourceRef(sourceKind, source)),
     ];

@@ -52,7 +52,19 @@ internal sealed class FluxRenderer : IReconcilerRenderer
             yield return KustomizationFiles.Of(root);
         }
 
-        if (root.Repository is { } repository)
+        if (root.Repository is not { } repository)
+        {
+            yield break;
+        }
+
+        if (root.Clusters.Differ)
+        {
+            foreach (var file in FluxClusters.Files(root, repository))
+            {
+                yield return file;
+            }
+        }
+        else
         {
             KubernetesObject[] objects =
             [

@@ -1,6 +1,6 @@
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Names;
-using LcncInfra.Rendering.Builtins.Configs;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
@@ -16,11 +16,14 @@ internal static class FleetDelivery
 
     private const string LocalWorkspace = "fleet-local";
 
-    private const string ApiVersion = "fleet.cattle.io/v1alpha1";
+    /// <summary>Group and version of all kinds.</summary>
+    public const string ApiVersion = "fleet.cattle.io/v1alpha1";
 
-    private const string EnvironmentLabel = "lcncinfra.io/environment";
+    /// <summary>The label of what belongs to an environment.</summary>
+    public const string EnvironmentLabel = "lcncinfra.io/environment";
 
-    private const string ClusterTypeLabel = "lcncinfra.io/cluster-type";
+    /// <summary>The label of what belongs to a cluster type.</summary>
+    public const string ClusterTypeLabel = "lcncinfra.io/cluster-type";
 
     /// <summary>What deploys the workload of an assignment.</summary>
     public static KubernetesObject Of(BuiltinAssignment assignment)
@@ -39,6 +42,7 @@ internal static class FleetDelivery
                 ("defaultNamespace", assignment.Namespace),
                 ("dependsOn", DependsOn(assignment)),
                 ("helm", ChartOf(helm, assignment)),
+                ("rolloutStrategy", FleetClusters.StrategyOf(assignment.Clusters)),
                 ("labels", Tree.OfTexts(assignment.Labels)),
                 ("targets", targets)),
             _ => throw new InvalidOperationException("Fleet refuses other storages."),
@@ -77,7 +81,7 @@ internal static class FleetDelivery
         ("chart", helm.IsOci ? $"{helm.Repo}/{helm.Chart}" : helm.Chart),
         ("version", helm.Version),
         ("releaseName", assignment.Name),
-        ("values", ConfigReference.Values(assignment.VersionedConfig)));
+        ("values", ChartValues.Of(assignment.VersionedConfig, FleetClusters.ValuesOf(assignment.Clusters))));
 
     private static GoList? Targets(string environment, string clusterType) => Tree.ListOf(
     [

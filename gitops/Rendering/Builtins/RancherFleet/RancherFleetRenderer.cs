@@ -1,5 +1,6 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Yaml;
@@ -29,6 +30,8 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
         ManifestStorage.Oci => "Rancher Fleet deploys manifests from git, and charts from git, Helm repositories and registries, but no manifests from a registry",
         ManifestStorage.Git when assignment.Order.DependsOn.Count > 0 =>
             $"Rancher Fleet lets charts wait for others, but not manifests in git, and this has to wait for '{assignment.Order.DependsOn[0]}'",
+        ManifestStorage.Git when assignment.Clusters.Waves.Count > 0 =>
+            "Rancher Fleet rolls charts out in waves, but not manifests in git",
         _ => null,
     };
 
@@ -38,6 +41,7 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
         var bundle = Tree.Of(
             ("defaultNamespace", assignment.Namespace),
             ("labels", Tree.OfTexts(assignment.Labels)),
+            ("rolloutStrategy", FleetClusters.StrategyOf(assignment.Clusters)),
             ("helm", Tree.Of(("releaseName", assignment.PlatformName), ("takeOwnership", true))));
         yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, BundleFile), YamlV3Writer.Write(bundle));
         if (assignment.OtherFiles.Count > 0)
@@ -55,6 +59,13 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
     {
         yield return new BuiltinFile(
             RepositoryPath.Of(ManagementFolder, BundleFile), YamlV3Writer.Write(Tree.Of(("defaultNamespace", FleetDelivery.Workspace))));
+        foreach (var cluster in root.Clusters.Clusters)
+        {
+            yield return new BuiltinFile(
+                RepositoryPath.Of($"{cluster.Name}.yaml").Under(ManagedClusters.Folder).Under(RepositoryPath.Of(ManagementFolder)),
+                FleetClusters.Of(root, cluster).ToYaml());
+        }
+
         if (root.Repository is { } repository)
         {
             KubernetesObject[] objects =

@@ -1,4 +1,5 @@
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
@@ -70,7 +71,11 @@ internal static class ZarfComponent
         ("version", helm.Version),
         ("namespace", assignment.Namespace),
         ("releaseName", assignment.Name),
-        ("valuesFiles", assignment.VersionedConfig is null ? null : GoList.OfStrings([ValuesFile])));
+        ("valuesFiles", assignment.VersionedConfig is null ? null : GoList.OfStrings([ValuesFile])),
+        ("variables", Tree.ListOf(assignment.Clusters.Variables.Select(v => Tree.Of(
+            ("name", v),
+            ("description", $"{v} of the cluster."),
+            ("path", ChartValues.PathOf(v)))))));
 
     // As kustomize takes a folder of a repository: the folder after two slashes, the revision in the query.
     private static string UrlOf(ManifestStorage.Git git)

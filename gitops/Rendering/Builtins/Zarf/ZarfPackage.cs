@@ -9,9 +9,14 @@ namespace LcncInfra.Rendering.Builtins.Zarf;
 internal static class ZarfPackage
 {
     /// <summary>The text.</summary>
-    public static string Write(string name, string description, IEnumerable<GoMap> components) => YamlV3Writer.Write(Tree.Of(
+    /// <param name="name">Name of the package.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="components">Its components.</param>
+    /// <param name="variables">Names of what is filled in at each site.</param>
+    public static string Write(string name, string description, IEnumerable<GoMap> components, params IEnumerable<string> variables) => YamlV3Writer.Write(Tree.Of(
         ("apiVersion", "zarf.dev/v1alpha1"),
         ("kind", "ZarfPackageConfig"),
         ("metadata", Tree.Of(("name", name), ("description", description))),
+        ("variables", Tree.ListOf(variables.Select(v => Tree.Of(("name", v), ("description", $"{v} of the cluster."))))),
         ("components", Tree.ListOf(components))));
 }

@@ -1,6 +1,9 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Templating.Yaml;
 
 namespace LcncInfra.Rendering.Builtins.Zarf;
 
@@ -9,6 +12,9 @@ namespace LcncInfra.Rendering.Builtins.Zarf;
 internal sealed class ZarfRenderer : IReconcilerRenderer
 {
     private const string PackageFile = "zarf.yaml";
+
+    // What fills in the variables of the package at one site: ZARF_CONFIG=clusters/CLUSTER/zarf-config.yaml zarf package deploy.
+    private const string ConfigFile = "zarf-config.yaml";
 
     /// <inheritdoc/>
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
@@ -43,7 +49,13 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
         if (components.Count > 0)
         {
             yield return new BuiltinFile(RepositoryPath.Of(PackageFile), ZarfPackage.Write(
-                root.Name, $"Everything that goes to cluster type {root.ClusterType} in environment {root.Environment}.", components));
+                root.Name, $"Everything that goes to cluster type {root.ClusterType} in environment {root.Environment}.", components, root.Clusters.Variables));
+        }
+
+        foreach (var cluster in root.Clusters.Clusters.Where(c => c.Variables.Count > 0))
+        {
+            yield return ManagedClusters.File(cluster.Name, ConfigFile, YamlV3Writer.Write(
+                Tree.Of(("package", Tree.Of(("deploy", Tree.Of(("set", Tree.OfTexts(cluster.Variables)))))))));
         }
     }
 }
