@@ -30,6 +30,10 @@ internal static class NamespaceSettingsReader
         new Field("ingressFrom", new FieldShape.List(new FieldShape.Text(TextFormat.NamespaceName)),
             "Namespaces whose pods may reach the workloads, such as that of the gateway; needs isolation."),
         Field.OptionalText("quotaClass", TextFormat.Name, "The QuotaClass of workloads that ask for none."),
+        new Field("reconcilerScope", new FieldShape.Choice([.. Enum.GetNames<ReconcilerScope>()]),
+            "Cluster, the default: reconcilers use their own rights. Namespace: workloads bring objects of their namespace only."),
+        new Field("apiGroups", new FieldShape.List(new FieldShape.Text(TextFormat.Name)),
+            "Groups of custom kinds whose objects workloads may bring, e.g. keda.sh; needs reconcilerScope Namespace."),
     ];
 
     /// <summary>The settings of a field; <see cref="NamespaceSettings.None"/> if it was not written.</summary>

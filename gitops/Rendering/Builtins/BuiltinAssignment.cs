@@ -1,5 +1,6 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Fleet;
@@ -24,6 +25,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     /// <summary>Name of the ConfigMap with its configuration, if that changes with its content.</summary>
     public string? VersionedConfig { get; init; }
 
+    /// <summary>What its namespace comes with.</summary>
+    public Tenant Tenant { get; init; } = Tenant.None;
+
     /// <summary>When it is deployed.</summary>
     public AssignmentOrder Order { get; init; } = AssignmentOrder.None;
 
@@ -43,6 +47,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     /// <remarks>Two dashes: the name of no target, whose workload and target one dash joins, ends so.</remarks>
     public string PlatformName => ObjectName.Of($"{Target}--platform");
 
+    /// <summary>Name of the account that the reconciler uses for it; <see langword="null"/> if it uses its own rights.</summary>
+    public string? Account => Tenant.IsScoped ? AccountOf(Assignment) : null;
+
     /// <summary>Name of the objects that stand for it where many clusters are managed.</summary>
     public string FleetName => ObjectName.Of(Namespace);
 
@@ -54,6 +61,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>Labels of every object that stands for it.</summary>
     public ValueMap Labels => LabelsOf(Assignment);
+
+    /// <summary>Name of the account of an assignment; it is that of no object of Flux's own, in whose namespace it may be.</summary>
+    public static string AccountOf(Assignment assignment) => ObjectName.Of($"{assignment.DeploymentTarget.Value.Name}--reconciler");
 
     /// <summary>Labels of every object that belongs to an assignment.</summary>
     public static ValueMap LabelsOf(Assignment assignment)

@@ -20,9 +20,13 @@ internal static class BuiltinAssignmentRenderer
     {
         var clusterType = assignment.ClusterType.Value;
         return clusterType.NamespaceService == BuiltinTemplate.Namespace
-            ? NamespaceBuiltin.Write(assignment, tenants.Of(assignment), BuiltinReconcilers.Find(clusterType.Reconciler)?.KeepAnnotations ?? ValueMap.Empty)
+            ? NamespaceBuiltin.Write(assignment, tenants.Of(assignment), BuiltinReconcilers.Find(clusterType.Reconciler))
             : null;
     }
+
+    /// <summary>What the namespace of an assignment comes with: nothing, if a Template writes it.</summary>
+    public static Tenant TenantOf(Assignment assignment, TenantSet tenants) =>
+        assignment.ClusterType.Value.NamespaceService == BuiltinTemplate.Namespace ? tenants.Of(assignment) : Tenant.None;
 
     /// <summary>The configuration's text and the extension of its file; <see langword="null"/> if the cluster type names no built-in for it.</summary>
     public static ConfigFile? Config(ConfiguredAssignment configured) => configured.Assignment.ClusterType.Value.ConfigType switch

@@ -9,6 +9,12 @@ internal interface IReconcilerRenderer
     /// <summary>What keeps the reconciler from deleting an object that holds data, as annotations of the object.</summary>
     ValueMap KeepAnnotations { get; }
 
+    /// <summary>Whether it makes the namespace of what it deploys even if that is there, for which an account needs a right of its own.</summary>
+    bool CreatesNamespaces { get; }
+
+    /// <summary>Where the account is that it uses for a workload of a namespace; <see langword="null"/> if it knows no accounts.</summary>
+    string? AccountNamespace(string workloadNamespace);
+
     /// <summary>Why the reconciler cannot deploy an assignment; <see langword="null"/> if it can.</summary>
     string? Refuse(BuiltinAssignment assignment);
 

@@ -55,6 +55,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name)), manifests, work.Files, work.Findings);
         if (builtin is not null)
         {
+            builtin = builtin with { Tenant = BuiltinAssignmentRenderer.TenantOf(work.Assignment, tenants) };
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
         }
 

@@ -31,7 +31,8 @@ public static class FleetRenderer
         assignments = options.Shard is null ? assignments : [.. assignments.Where(a => options.Has(a.Assignment.ClusterType.Value.Name))];
         var templates = new TemplateSet(catalog, TemplateFunctions.All);
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, new TenantSet(catalog), options) { Clusters = clusters }, templates, options);
+        var tenants = new TenantSet(catalog);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, options) { Clusters = clusters }, templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 
@@ -52,7 +53,7 @@ public static class FleetRenderer
         }
 
         assignmentDiagnostics.AddRange(findings.Grouped());
-        assignmentDiagnostics.AddRange(TenantFindings.Of(catalog, options));
+        assignmentDiagnostics.AddRange(TenantFindings.Of(catalog, options).Concat(TenantFindings.OfScopes(catalog, assignments, tenants, options)));
         files.AddRange(ClusterTypeFiles(catalog, options));
         files.AddRange(new ClusterTypeRootRenderer(catalog, options, assignmentDiagnostics) { Clusters = clusters }.Render(rendered.Select(r => r?.Builtin).OfType<BuiltinAssignment>(), failed));
         files.AddRange(options.HasEnvironmentFiles ? EnvironmentFiles(catalog, options) : []);

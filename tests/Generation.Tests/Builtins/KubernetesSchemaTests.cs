@@ -29,6 +29,7 @@ public sealed class KubernetesSchemaTests
             {
                 "AppProject", "Application", "ApplicationSet", "GitRepository", "HelmRelease", "HelmRepository", "Kustomization", "LimitRange", "Namespace", "NetworkPolicy",
                 "OCIRepository", "ResourceQuota", "Secret",
+                "ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding", "ServiceAccount",
             },
             objects.Select(o => o["kind"]!.GetValue<string>()).ToHashSet());
         Assert.Empty(Judge(objects));

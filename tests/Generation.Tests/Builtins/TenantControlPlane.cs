@@ -18,6 +18,7 @@ internal static class TenantControlPlane
           isolation: Namespace
           ingressFrom: [gateway]
           quotaClass: small
+          reconcilerScope: Namespace
         """;
 
     public const string Small = """
@@ -38,8 +39,10 @@ internal static class TenantControlPlane
         """;
 
     public static MemoryControlPlane Create() => BuiltinControlPlane.Create()
-        .With(Settings, Lcnc("EnvironmentSettings", "dev", ForAll))
+        .With(Settings, Lcnc("EnvironmentSettings", "dev", $"{ForAll}\n  apiGroups: [keda.sh]"))
         .With(Quotas, $"{Lcnc("QuotaClass", "small", Small)}---\n{Lcnc("QuotaClass", "large", "hard: {pods: \"200\"}\nworkspaces: [sales]")}")
+        // Zarf has the rights of who deploys.
+        .With("dev/zarf-profile.yaml", Lcnc("ClusterTypeProfile", "on-zarf", "namespaces: {reconcilerScope: Cluster}"))
         .With(Shop, Lcnc("WorkloadRequirements", "shop", OfShop));
 
     public static string Lcnc(string kind, string name, string spec) =>

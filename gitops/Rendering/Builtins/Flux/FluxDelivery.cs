@@ -30,6 +30,7 @@ internal static class FluxDelivery
             ("wait", true),
             ("targetNamespace", assignment.Namespace),
             ("postBuild", FluxClusters.PostBuildOf(assignment.Clusters)),
+            ("serviceAccountName", assignment.Account),
             ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled"), .. ConfigReference.Patches(assignment.VersionedConfig)])),
         ]);
     }
@@ -75,10 +76,11 @@ internal static class FluxDelivery
                     ("releaseName", assignment.Name),
                     ("targetNamespace", assignment.Namespace),
                     ("storageNamespace", assignment.Namespace),
+                    ("serviceAccountName", assignment.Account),
                     ChartOf(assignment, helm),
-                    ("install", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
-                    ("upgrade", Tree.Of(("crds", "CreateReplace"), ("remediation", Tree.Of(("retries", (long)Retries))))),
                     ("valuesFrom", FluxClusters.ValuesFromOf(assignment.Clusters)),
+                    ("install", Installation(assignment)),
+                    ("upgrade", Installation(assignment)),
                     ("driftDetection", Tree.Of(("mode", "enabled"))),
                     ("postRenderers", Tree.ListOf(
                     [
@@ -91,6 +93,11 @@ internal static class FluxDelivery
                     ("values", ConfigReference.Values(assignment.VersionedConfig)))),
             ],
         };
+
+    // Definitions of kinds are the cluster's, which an account of a namespace cannot write.
+    private static GoMap Installation(BuiltinAssignment assignment) => Tree.Of(
+        ("crds", assignment.Account is null ? "CreateReplace" : "Skip"),
+        ("remediation", Tree.Of(("retries", (long)Retries))));
 
     private static (string Key, object? Value) ChartOf(BuiltinAssignment assignment, ManifestStorage.Helm helm) => helm is { IsOci: true, Digest: not null }
         ? ("chartRef", SourceRef(FluxSource.Artifact, assignment.Name))

@@ -22,6 +22,12 @@ internal sealed class FluxRenderer : IReconcilerRenderer
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("kustomize.toolkit.fluxcd.io/prune", "disabled"));
 
     /// <inheritdoc/>
+    public bool CreatesNamespaces => false;
+
+    /// <inheritdoc/>
+    public string? AccountNamespace(string workloadNamespace) => Namespace;
+
+    /// <inheritdoc/>
     public string? Refuse(BuiltinAssignment assignment) => null;
 
     /// <inheritdoc/>

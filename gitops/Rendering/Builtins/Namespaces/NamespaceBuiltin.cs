@@ -11,9 +11,10 @@ internal static class NamespaceBuiltin
     /// <summary>The manifests.</summary>
     /// <param name="assignment">The assignment.</param>
     /// <param name="tenant">What the namespace comes with.</param>
-    /// <param name="keep">What keeps the reconciler from deleting the namespace, and all data with it, when the target goes.</param>
-    public static string Write(Assignment assignment, Tenant tenant, ValueMap keep)
+    /// <param name="reconciler">What applies it, and must not delete the namespace, and all data with it, when the target goes; <see langword="null"/> for a Template.</param>
+    public static string Write(Assignment assignment, Tenant tenant, IReconcilerRenderer? reconciler)
     {
+        var keep = reconciler?.KeepAnnotations ?? ValueMap.Empty;
         var name = AssignmentModel.NamespaceOf(assignment);
         var labels = BuiltinAssignment.LabelsOf(assignment);
         var inside = NamespaceQuotas.Of(tenant.Quota).Concat(NetworkPolicies.Of(assignment.DeploymentTarget.Value.Environment, tenant));
@@ -25,6 +26,7 @@ internal static class NamespaceBuiltin
                 Annotations = keep,
             },
             .. inside.Select(o => o with { Namespace = name, Labels = labels }),
+            .. ReconcilerRights.Of(assignment, tenant, reconciler).Select(o => o with { Labels = labels, Annotations = keep }),
         ]);
     }
 }

@@ -15,4 +15,15 @@ public static class NamespaceDiagnostics
         Hint = "Write 'namespaceService: lcncinfra.io/namespace', or let the Template write them, and accept this finding.",
         Subject = $"ClusterType/{clusterType}",
     };
+
+    /// <summary>What applies workloads cannot stay in their namespaces.</summary>
+    public static Diagnostic ScopeNotKept(SourceSpan at, string clusterType, string why) => new(
+        "LC5041",
+        Severity.Warning,
+        at,
+        $"On ClusterType '{clusterType}' nothing keeps the reconciler in the namespaces of workloads: {why}.")
+    {
+        Hint = "Choose lcncinfra.io/flux, lcncinfra.io/argocd or lcncinfra.io/fleet, or write 'reconcilerScope: Cluster' in the ClusterTypeProfile.",
+        Subject = $"ClusterType/{clusterType}",
+    };
 }

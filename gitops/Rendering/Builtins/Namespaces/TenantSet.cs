@@ -38,6 +38,10 @@ internal sealed class TenantSet
             && _ofClusterTypes.Count + _ofWorkspaces.Count + _requirements.Count == 0;
     }
 
+    /// <summary>Whether any reconciler should stay in namespaces.</summary>
+    public bool HasScopes =>
+        _ofClusterTypes.Values.Concat(_ofWorkspaces.Values).Append(_ofEnvironment).Any(s => s.ReconcilerScope == ReconcilerScope.Namespace);
+
     /// <summary>What the namespace of an assignment comes with.</summary>
     public Tenant Of(Assignment assignment)
     {

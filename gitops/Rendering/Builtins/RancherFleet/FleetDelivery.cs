@@ -36,6 +36,7 @@ internal static class FleetDelivery
                 ("revision", git.Commit ?? git.Tag),
                 ("branch", git.Commit is null && git.Tag is null ? git.Branch : null),
                 ("paths", GoList.OfStrings([git.Path.Length == 0 ? "." : git.Path])),
+                ("serviceAccount", assignment.Account),
                 ("targetNamespace", assignment.Namespace),
                 ("targets", targets)),
             ManifestStorage.Helm helm => Make("HelmOp", assignment.FleetName, Workspace,
@@ -44,6 +45,7 @@ internal static class FleetDelivery
                 ("helm", ChartOf(helm, assignment)),
                 ("rolloutStrategy", FleetClusters.StrategyOf(assignment.Clusters)),
                 ("labels", Tree.OfTexts(assignment.Labels)),
+                ("serviceAccount", assignment.Account),
                 ("targets", targets)),
             _ => throw new InvalidOperationException("Fleet refuses other storages."),
         }) with

@@ -18,11 +18,20 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
 
     private const string ManagementFolder = "fleet";
 
+    // Where the agent on each cluster looks for the account that a GitRepo or HelmOp names.
+    private const string AgentNamespace = "cattle-fleet-system";
+
     // filepath.Match: the folders of deployment targets, which all have a '-', and no other.
     private const string TargetFolders = "*-*";
 
     /// <inheritdoc/>
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
+
+    /// <inheritdoc/>
+    public bool CreatesNamespaces => true;
+
+    /// <inheritdoc/>
+    public string? AccountNamespace(string workloadNamespace) => AgentNamespace;
 
     /// <inheritdoc/>
     public string? Refuse(BuiltinAssignment assignment) => assignment.Storage switch

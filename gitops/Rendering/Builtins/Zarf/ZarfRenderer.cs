@@ -20,6 +20,12 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
     public ValueMap KeepAnnotations { get; } = ValueMap.Of(("helm.sh/resource-policy", "keep"));
 
     /// <inheritdoc/>
+    public bool CreatesNamespaces => false;
+
+    /// <inheritdoc/>
+    public string? AccountNamespace(string workloadNamespace) => null;
+
+    /// <inheritdoc/>
     public string? Refuse(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Oci
         ? "Zarf packs manifests from git, and charts from Helm repositories and registries, but no manifests from a registry"
         : null;
