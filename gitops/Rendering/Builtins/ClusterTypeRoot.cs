@@ -24,6 +24,9 @@ internal sealed record ClusterTypeRoot(string Environment, string ClusterType, V
     /// <summary>Whether anything of it waits for anything.</summary>
     public bool IsOrdered => Assignments.Any(a => a.Order.IsOrdered);
 
+    /// <summary>Whether any workload has an account of its own.</summary>
+    public bool UsesAccounts => Assignments.Any(a => a.Account is not null);
+
     /// <summary>Name of the objects that stand for the cluster type.</summary>
     public string Name => ObjectName.Of($"{Environment}-{ClusterType}");
 

@@ -37,7 +37,7 @@ internal static class ArgoCdClusters
         KubernetesObject[] objects =
         [
             ArgoCdHealth.OfApplications(),
-            ArgoCdProject.OfRoot(root.Name, repository.Repo) with { Labels = root.Labels },
+            ArgoCdProject.OfRoot(root.Name, repository.Repo, root.UsesAccounts) with { Labels = root.Labels },
             ApplicationSet(root, root.ClusterName, SourceOfCluster(root, repository), prune: false),
             ApplicationSet(root, root.Name, SourceOfAll(root, repository), prune: true),
         ];

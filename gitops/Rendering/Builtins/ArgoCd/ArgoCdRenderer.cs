@@ -43,10 +43,9 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     /// <inheritdoc/>
     public IEnumerable<BuiltinFile> RenderRoot(ClusterTypeRoot root)
     {
-        var usesAccounts = root.Assignments.Any(a => a.Account is not null);
         var projects = root.Assignments.GroupBy(a => a.Workspace, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => ArgoCdProject.Of(g.Key, [.. g], usesAccounts) with { Labels = root.Labels })
+            .Select(g => ArgoCdProject.Of(g.Key, [.. g], root.UsesAccounts) with { Labels = root.Labels })
             .ToValueList();
         yield return projects.Count == 0 ? KustomizationFiles.Of(root) : KustomizationFiles.Of(root, Projects);
         if (projects.Count > 0)
@@ -72,7 +71,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
             var application = ArgoCdApplication.Of(root.Name, root.Name, source, Namespace) with { Labels = root.Labels };
             yield return new BuiltinFile(RepositoryPath.Of(BootstrapFile.Name), BootstrapFile.Write(
                 $"Makes Argo CD on a cluster of type {root.ClusterType} follow this folder: kubectl apply --server-side -f {BootstrapFile.Name}",
-                [ArgoCdHealth.OfApplications(), ArgoCdProject.OfRoot(root.Name, repository.Repo, usesAccounts) with { Labels = root.Labels }, application]));
+                [ArgoCdHealth.OfApplications(), ArgoCdProject.OfRoot(root.Name, repository.Repo, root.UsesAccounts) with { Labels = root.Labels }, application]));
         }
     }
 
