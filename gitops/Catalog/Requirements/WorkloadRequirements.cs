@@ -24,6 +24,12 @@ public sealed record WorkloadRequirements(string Name)
     /// <summary>Whether it says anything about when it is deployed.</summary>
     public bool HasOrder => DependsOn.Count > 0 || Stage is not null;
 
+    /// <summary>Fields of its objects that something on the cluster decides about.</summary>
+    public ValueList<ForeignField> ForeignFields { get; init; } = ValueList<ForeignField>.Empty;
+
+    /// <summary>What becomes of its objects when a target leaves a cluster type.</summary>
+    public Removal WhenRemoved { get; init; }
+
     /// <summary>What it reaches outside of its namespaces.</summary>
     public ValueList<EgressRule> Egress { get; init; } = ValueList<EgressRule>.Empty;
 

@@ -2,6 +2,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Scheduling.Orders;
@@ -24,6 +25,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>Name of the ConfigMap with its configuration, if that changes with its content.</summary>
     public string? VersionedConfig { get; init; }
+
+    /// <summary>What is left alone of its workload.</summary>
+    public WorkloadSafety Safety { get; init; } = WorkloadSafety.None;
 
     /// <summary>What its namespace comes with.</summary>
     public Tenant Tenant { get; init; } = Tenant.None;

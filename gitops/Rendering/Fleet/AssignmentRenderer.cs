@@ -6,6 +6,7 @@ using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Namespaces;
+using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Legacy;
 using LcncInfra.Rendering.Manifests;
@@ -24,6 +25,9 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
 
     /// <summary>The physical clusters, which built-in reconcilers tell apart.</summary>
     public required ClusterDirectory Clusters { get; init; }
+
+    /// <summary>What built-in reconcilers leave alone.</summary>
+    public required WorkloadSafetySet Safety { get; init; }
 
     private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
 
@@ -55,7 +59,12 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name)), manifests, work.Files, work.Findings);
         if (builtin is not null)
         {
-            builtin = builtin with { Tenant = BuiltinAssignmentRenderer.TenantOf(work.Assignment, tenants) };
+            builtin = builtin with
+            {
+                Tenant = BuiltinAssignmentRenderer.TenantOf(work.Assignment, tenants),
+                Safety = Safety.Of(work.Assignment.DeploymentTarget.Value.Workload),
+            };
+            work.Findings.AddRange(SafetyFindings.Of(builtin));
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
         }
 

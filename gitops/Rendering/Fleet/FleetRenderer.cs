@@ -8,6 +8,7 @@ using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Namespaces;
+using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Manifests;
 using LcncInfra.Rendering.Remembering;
@@ -32,7 +33,7 @@ public static class FleetRenderer
         var templates = new TemplateSet(catalog, TemplateFunctions.All);
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
         var tenants = new TenantSet(catalog);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, options) { Clusters = clusters }, templates, options);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog) }, templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

@@ -15,7 +15,7 @@ public sealed class KubernetesSchemaTests
     {
         IReadOnlyDictionary<string, string>[] trees =
         [
-            ImmutableControlPlane.Everything(), BuiltinControlPlane.Files(OrderTests.Ordered()), BuiltinControlPlane.Files(TenantControlPlane.Create()),
+            ImmutableControlPlane.Everything(), BuiltinControlPlane.Files(OrderTests.Ordered()), BuiltinControlPlane.Files(SafetyTests.Careful()),
             BuiltinControlPlane.Files(ClusterControlPlane.WithWaves()),
         ];
         var objects = trees.SelectMany(files => Manifests.In(files, _ => true))

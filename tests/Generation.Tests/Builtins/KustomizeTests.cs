@@ -7,6 +7,8 @@ namespace LcncInfra.Generation.Tests.Builtins;
 /// <summary>Asks kustomize, which Flux and Argo CD run, to build the folders that built-ins write.</summary>
 public sealed class KustomizeTests
 {
+    private static readonly string[] Scaled = ["Deployment", "StatefulSet"];
+
     private static readonly string[] Kinds = ["PersistentVolumeClaim", "Namespace", "ConfigMap"];
 
     [ClusterToolsFact]
@@ -101,5 +103,24 @@ public sealed class KustomizeTests
         Assert.Equal(
             ["CustomResourceDefinition", "Namespace", "PersistentVolumeClaim"],
             guarded.Select(o => Manifests.Read(o)[0].Text("kind")).Order(StringComparer.Ordinal));
+    }
+
+    [ClusterToolsFact]
+    public void The_patch_for_autoscalers_removes_the_number_of_pods_where_there_is_one_and_leaves_the_rest()
+    {
+        var patches = Manifests.Read(BuiltinControlPlane.Files(SafetyTests.Careful())["on-flux/shop-web/reconciler.yaml"])[1]["spec"]!["patches"]!.ToJsonString();
+        using var tree = new BuiltinTree(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["app/kustomization.yaml"] = $"resources: [all.yaml]\npatches: {patches}\n",
+            ["app/all.yaml"] = string.Join("---\n", Scaled.Select(kind =>
+                $"apiVersion: apps/v1\nkind: {kind}\nmetadata:\n  name: x\nspec:\n  replicas: 3\n  paused: true\n"))
+                + "---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: y\nspec:\n  paused: true\n",
+        });
+
+        Assert.All(tree.Build("app"), o =>
+        {
+            Assert.DoesNotContain("replicas", o, StringComparison.Ordinal);
+            Assert.Contains("paused: true", o, StringComparison.Ordinal);
+        });
     }
 }

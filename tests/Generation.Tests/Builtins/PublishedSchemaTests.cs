@@ -31,6 +31,7 @@ public sealed partial class PublishedSchemaTests
             ["spec.paths[]"] = ".+",
             ["spec.repo"] = ".+",
             ["spec.revision"] = ".+",
+            ["spec.keepResources"] = null,
             ["spec.serviceAccount"] = "^.{1,53}$",
             ["spec.targetNamespace"] = ".+",
             ["spec.targets[].clusterSelector.matchLabels.*"] = ".+",
@@ -53,6 +54,10 @@ public sealed partial class PublishedSchemaTests
             ["spec.rolloutStrategy.partitions[].clusterSelector.matchLabels.*"] = ".+",
             ["spec.rolloutStrategy.partitions[].maxUnavailable"] = "^[0-9]+$",
             ["spec.rolloutStrategy.partitions[].name"] = ".+",
+            ["spec.diff.comparePatches[].apiVersion"] = "^apps/v1$",
+            ["spec.diff.comparePatches[].jsonPointers[]"] = "^/",
+            ["spec.diff.comparePatches[].kind"] = ".+",
+            ["spec.keepResources"] = null,
             ["spec.serviceAccount"] = "^.{1,53}$",
             ["spec.targets[].clusterSelector.matchLabels.*"] = ".+",
         },
@@ -106,7 +111,7 @@ public sealed partial class PublishedSchemaTests
     [InlineData("ZarfPackageConfig", "zarf.dev/v1alpha1")]
     public void Every_field_is_one_that_the_published_schema_has(string kind, string? apiVersion)
     {
-        MemoryControlPlane[] controlPlanes = [ClusterControlPlane.WithValues(), ClusterControlPlane.WithWaves(), TenantControlPlane.Create()];
+        MemoryControlPlane[] controlPlanes = [ClusterControlPlane.WithValues(), ClusterControlPlane.WithWaves(), SafetyTests.Careful()];
         var objects = controlPlanes.SelectMany(plane => Manifests.In(BuiltinControlPlane.Files(plane), _ => true))
             .Concat(Manifests.In(ImmutableControlPlane.Everything(), _ => true))
             .Where(m => m.Object.Text("kind") == (apiVersion is null ? null : kind) && (apiVersion is not null || m.Path.EndsWith($"/{kind}", StringComparison.Ordinal)))

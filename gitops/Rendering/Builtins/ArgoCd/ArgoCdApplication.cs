@@ -1,4 +1,5 @@
 using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Builtins.ArgoCd;
@@ -25,15 +26,31 @@ internal static class ArgoCdApplication
         Content = [("spec", SpecOf(project, source, targetNamespace, prune: true))],
     };
 
+    /// <summary>The Application of an assignment.</summary>
+    public static KubernetesObject Of(BuiltinAssignment assignment, GoMap source)
+    {
+        var application = Of(assignment.Name, assignment.Workspace, source, assignment.Namespace);
+        return application with
+        {
+            Finalizers = assignment.Safety.IsKept ? [] : application.Finalizers,
+            Content = [("spec", SpecOf(assignment.Workspace, source, assignment.Namespace, new ArgoCdSync(Prune: true, assignment.Safety)))],
+        };
+    }
+
     /// <summary>What an Application says beside its metadata.</summary>
-    public static GoMap SpecOf(string project, GoMap source, string targetNamespace, bool prune) => Tree.Of(
+    public static GoMap SpecOf(string project, GoMap source, string targetNamespace, bool prune) =>
+        SpecOf(project, source, targetNamespace, new ArgoCdSync(prune, WorkloadSafety.None));
+
+    /// <summary>What an Application says that leaves something alone.</summary>
+    public static GoMap SpecOf(string project, GoMap source, string targetNamespace, ArgoCdSync sync) => Tree.Of(
         ("project", project),
         ("source", source),
         ("destination", Tree.Of(("server", ThisCluster), ("namespace", targetNamespace))),
         ("syncPolicy", Tree.Of(
-            ("automated", Tree.Of(("prune", prune), ("selfHeal", true))),
-            ("syncOptions", GoList.OfStrings(["PruneLast=true", "ServerSideApply=true"])),
+            ("automated", Tree.Of(("prune", sync.Prune), ("selfHeal", true))),
+            ("syncOptions", sync.Options),
             ("retry", Tree.Of(
                 ("limit", Retries),
-                ("backoff", Tree.Of(("duration", "10s"), ("factor", 2L), ("maxDuration", "5m"))))))));
+                ("backoff", Tree.Of(("duration", "10s"), ("factor", 2L), ("maxDuration", "5m"))))))),
+        ("ignoreDifferences", sync.Ignored));
 }

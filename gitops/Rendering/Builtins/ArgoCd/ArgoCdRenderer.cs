@@ -31,7 +31,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
     {
-        var application = ArgoCdApplication.Of(assignment.Name, assignment.Workspace, SourceOf(assignment), assignment.Namespace) with
+        var application = ArgoCdApplication.Of(assignment, SourceOf(assignment)) with
         {
             Labels = ArgoCdClusters.LabelsOf(assignment),
             Annotations = assignment.Order.IsOrdered ? ArgoCdWave.Of(assignment.Order.Wave) : ValueMap.Empty,

@@ -31,7 +31,13 @@ internal static class FluxDelivery
             ("targetNamespace", assignment.Namespace),
             ("postBuild", FluxClusters.PostBuildOf(assignment.Clusters)),
             ("serviceAccountName", assignment.Account),
-            ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled"), .. ConfigReference.Patches(assignment.VersionedConfig)])),
+            ("deletionPolicy", assignment.Safety.IsKept ? "Orphan" : null),
+            ("patches", Tree.ListOf(
+            [
+                FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled", isForAll: false),
+                .. FluxDataGuard.Replicas(assignment.Safety),
+                .. ConfigReference.Patches(assignment.VersionedConfig),
+            ])),
         ]);
     }
 
@@ -81,12 +87,12 @@ internal static class FluxDelivery
                     ("valuesFrom", FluxClusters.ValuesFromOf(assignment.Clusters)),
                     ("install", Installation(assignment)),
                     ("upgrade", Installation(assignment)),
-                    ("driftDetection", Tree.Of(("mode", "enabled"))),
+                    ("driftDetection", FluxDataGuard.Drift(assignment.Safety)),
                     ("postRenderers", Tree.ListOf(
                     [
                         Tree.Of(("kustomize", Tree.Of(("patches", Tree.ListOf(
                         [
-                            FluxDataGuard.Of("helm.sh/resource-policy", "keep"),
+                            FluxDataGuard.Of("helm.sh/resource-policy", "keep", assignment.Safety.IsKept),
                             .. ConfigReference.Patches(assignment.VersionedConfig),
                         ]))))),
                     ])),

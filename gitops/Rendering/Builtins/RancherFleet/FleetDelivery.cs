@@ -2,6 +2,7 @@ using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Templating.Values;
 
@@ -13,6 +14,8 @@ internal static class FleetDelivery
 {
     /// <summary>The namespace of clusters that are managed, and of what they get.</summary>
     public const string Workspace = "fleet-default";
+
+    private static readonly string[] Scaled = ["Deployment", "StatefulSet"];
 
     private const string LocalWorkspace = "fleet-local";
 
@@ -36,14 +39,17 @@ internal static class FleetDelivery
                 ("revision", git.Commit ?? git.Tag),
                 ("branch", git.Commit is null && git.Tag is null ? git.Branch : null),
                 ("paths", GoList.OfStrings([git.Path.Length == 0 ? "." : git.Path])),
+                ("keepResources", Kept(assignment)),
                 ("serviceAccount", assignment.Account),
                 ("targetNamespace", assignment.Namespace),
                 ("targets", targets)),
             ManifestStorage.Helm helm => Make("HelmOp", assignment.FleetName, Workspace,
                 ("defaultNamespace", assignment.Namespace),
                 ("dependsOn", DependsOn(assignment)),
+                ("diff", Difference(assignment.Safety)),
                 ("helm", ChartOf(helm, assignment)),
                 ("rolloutStrategy", FleetClusters.StrategyOf(assignment.Clusters)),
+                ("keepResources", Kept(assignment)),
                 ("labels", Tree.OfTexts(assignment.Labels)),
                 ("serviceAccount", assignment.Account),
                 ("targets", targets)),
@@ -84,6 +90,14 @@ internal static class FleetDelivery
         ("version", helm.Version),
         ("releaseName", assignment.Name),
         ("values", ChartValues.Of(assignment.VersionedConfig, FleetClusters.ValuesOf(assignment.Clusters))));
+
+    private static object? Kept(BuiltinAssignment assignment) => assignment.Safety.IsKept ? true : null;
+
+    // Without names: all Deployments and StatefulSets of the chart.
+    private static GoMap? Difference(WorkloadSafety safety) => safety.IsAutoscaled
+        ? Tree.Of(("comparePatches", Tree.ListOf(Scaled.Select(kind =>
+            Tree.Of(("apiVersion", "apps/v1"), ("kind", kind), ("jsonPointers", GoList.OfStrings(["/spec/replicas"])))))))
+        : null;
 
     private static GoList? Targets(string environment, string clusterType) => Tree.ListOf(
     [
