@@ -11,11 +11,12 @@ internal static class ExplainCommand
     {
         var command = new DocumentedCommand(
             "explain",
-            "Explains a placement or a configuration value, and says where it comes from.",
+            "Explains a placement, a configuration value or a rollout, and says where it comes from.",
             ("lcnc explain placement approvals-edge", "where it is placed, and why not elsewhere"),
             ("lcnc explain config approvals-edge edge-warehouse-hamburg", "what it finds there"));
         command.Add(ExplainPlacementCommand.Create(io));
         command.Add(ExplainConfigCommand.Create(io));
+        command.Add(ExplainRolloutCommand.Create(io));
         return command;
     }
 }

@@ -1,11 +1,14 @@
 using System.CommandLine;
+using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Running;
-using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Generation.Shards;
+using LcncInfra.Generation;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Remembering;
+using LcncInfra.Repository.Interchange;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Generate;
@@ -88,11 +91,39 @@ internal static class GenerateCommand
         if (result.Shard is { } part)
         {
             var shard = RenderedShard.Of(result, part, folder, inputs);
-            return output with { Compose = (published, diagnostics) => ShardPublicationComposer.Compose(shard, published, inputs, diagnostics) };
+            return output with
+            {
+                Compose = (published, diagnostics) => WithHydrator(inputs, result, (request, runs), diagnostics) is null
+                    ? null
+                    : ShardPublicationComposer.Compose(shard, published, inputs, diagnostics),
+            };
         }
 
         var rendered = RenderedEnvironment.Of(result);
-        return output with { Compose = (published, diagnostics) => Compose(rendered, published, inputs, (runs, diagnostics)) };
+        return output with
+        {
+            Compose = (published, diagnostics) => WithHydrator(inputs, result, (request, runs), diagnostics) is { } complete
+                ? Compose(rendered, published, complete, (runs, diagnostics))
+                : null,
+        };
+    }
+
+    // The commit of the control plane, for environments that tell other tools; null after an error.
+    private static PublicationInputs? WithHydrator(
+        PublicationInputs inputs, GenerationResult result, (GenerateRequest Request, EnvironmentRuns Runs) of, DiagnosticBag diagnostics)
+    {
+        if (inputs.Profile == GeneratorProfile.Kalypso || result.Catalog is not { Settings: { Value.WritesHydratorMetadata: true } settings } catalog || of.Runs.Opened is not { } opened)
+        {
+            return inputs;
+        }
+
+        if (result.Shard is not null)
+        {
+            diagnostics.Add(InterchangeDiagnostics.MetadataOfShard(opened.Located(settings.At("spec.interchange")), result.Environment));
+            return null;
+        }
+
+        return new DryCommitReader(opened, of.Request.ControlPlane).Read(catalog, diagnostics) is { } commit ? inputs with { Hydrator = commit } : null;
     }
 
     private static Publication? Compose(

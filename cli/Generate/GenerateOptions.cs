@@ -77,6 +77,7 @@ internal sealed class GenerateOptions
     public GenerateRequest Read(ParseResult parsed, CommonOptions common) =>
         new(parsed.GetValue(Out) ?? ".", parsed.GetValue(common.Profile))
         {
+            ControlPlane = common.ControlPlaneOf(parsed),
             IsOneEnvironment = parsed.GetValue(common.Environments) is { } named && named.Distinct(StringComparer.Ordinal).Count() == 1,
             IsCheck = parsed.GetValue(Check),
             Adopt = parsed.GetValue(Adopt),

@@ -7,6 +7,9 @@ namespace LcncInfra.Cli.Generate;
 /// <param name="Profile">Kalypso's habits, or ours.</param>
 internal sealed record GenerateRequest(string Out, GeneratorProfile Profile)
 {
+    /// <summary>The control plane as the command line names it.</summary>
+    public string ControlPlane { get; init; } = ".";
+
     /// <summary>Whether one environment was named, so that its tree goes into the folder itself.</summary>
     public required bool IsOneEnvironment { get; init; }
 

@@ -5,6 +5,7 @@ using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Eval;
 using LcncInfra.Cli.Explain;
 using LcncInfra.Cli.Generate;
+using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.PlacementTests;
@@ -22,6 +23,7 @@ internal static class Commands
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         root.Add(GenerateCommand.Create(io));
         root.Add(AssembleCommand.Create(io));
+        root.Add(NoteCommand.Create(io));
         root.Add(LockCommand.Create(io));
         root.Add(ValidateCommand.Create(io));
         root.Add(TestCommand.Create(io));

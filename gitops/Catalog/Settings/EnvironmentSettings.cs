@@ -19,6 +19,9 @@ public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Sup
     /// <summary>What namespaces of single workspaces come with, as written.</summary>
     public ValueList<WorkspaceSettings> Workspaces { get; init; } = ValueList<WorkspaceSettings>.Empty;
 
+    /// <summary>Whether the tree says which commit it comes from, as promotion tools read it.</summary>
+    public bool WritesHydratorMetadata { get; init; }
+
     /// <summary>Which clusters each wave of a rollout consists of, in the order of the waves; empty for one rollout to all at once.</summary>
     public ValueList<LabelSelector> Waves { get; init; } = ValueList<LabelSelector>.Empty;
 }

@@ -8,6 +8,8 @@ namespace LcncInfra.Catalog.Settings;
 /// <summary>Reads <c>kind: EnvironmentSettings</c>.</summary>
 internal static class EnvironmentSettingsReader
 {
+    private const string HydratorMetadata = "hydrator.metadata";
+
     /// <summary>The kind.</summary>
     public static KindReader Kind { get; } = new(
         KindShape.OfSpec(
@@ -25,6 +27,8 @@ internal static class EnvironmentSettingsReader
                 new Field("percent", new FieldShape.Number(1, 100), "How much of the environment's assignments may go, in percent.") { IsRequired = true },
                 Field.RequiredText("reason", TextFormat.Any, "Why they go."),
             ]), "Lets one run delete more than a fifth of the environment's assignments, or all of a cluster type."),
+            new Field("interchange", new FieldShape.Choice([HydratorMetadata]),
+                "What is written for other tools: hydrator.metadata names the commit of the control plane, as Argo CD's source hydrator and GitOps Promoter have it."),
             new Field("rollout", new FieldShape.Object(
             [
                 new Field("waves", new FieldShape.List(new FieldShape.Object([LabelSelectorReader.Field])),
@@ -48,6 +52,7 @@ internal static class EnvironmentSettingsReader
         Namespaces = NamespaceSettingsReader.Read(document.Object("spec"), "namespaces"),
         Workspaces = [.. document.Object("spec").Objects("workspaces").Select(w =>
             new WorkspaceSettings(w.Item.Text("workspace") ?? string.Empty, NamespaceSettingsReader.Read(w.Item)))],
+        WritesHydratorMetadata = document.Object("spec").Text("interchange") == HydratorMetadata,
         Waves = [.. document.Object("spec").Object("rollout").Objects("waves").Select(w => LabelSelectorReader.Read(w.Item))],
     };
 

@@ -2,14 +2,15 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Files;
-using LcncInfra.Repository;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Decisions;
+using LcncInfra.Repository.Interchange;
 using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Planning;
 using LcncInfra.Repository.Releases;
 using LcncInfra.Repository.Shards;
 using LcncInfra.Repository.Trees;
+using LcncInfra.Repository;
 
 namespace LcncInfra.Generation.Publishing;
 
@@ -53,7 +54,7 @@ public static class PublicationComposer
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
         var inventory = retained.Count == 0 ? ofTree : Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
         var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs));
-        var planned = PlanComposer.Compose(whole, published, rules, diagnostics);
+        var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs.Hydrator);
         records.CheckDeletions(planned, before, diagnostics);
         var reach = PublishedReach.Of(planned, before, rules);
         var environment = new PublishedEnvironment(rendered.Environment, before.Rendering, rendered.DeletionSettings);
@@ -61,7 +62,7 @@ public static class PublicationComposer
         return diagnostics.HasErrors && !inputs.IsPreview ? null : new Publication(planned, inventory.Rendering, reach);
     }
 
-    private static RenderedFile[] Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
+    private static IEnumerable<RenderedFile> Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
     {
         var release = new ReleaseRecord
         {
@@ -83,7 +84,9 @@ public static class PublicationComposer
             () => records[1] = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(
                 rendered.Environment, rendered.Decisions, rendered.Placements)),
             () => records[2] = Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release)));
-        return records;
+        return inputs.Hydrator is { } hydrator
+            ? [.. records, Record(rendered.Root, HydratorMetadata.Path, HydratorMetadataWriter.Write(hydrator))]
+            : records;
     }
 
     private static RenderedFile Record(RepositoryPath root, string path, ReadOnlyMemory<byte> content) => new(Below(root, path), content, RecordsOwner);

@@ -1,4 +1,5 @@
 using LcncInfra.Model.Profiles;
+using LcncInfra.Repository.Interchange;
 
 namespace LcncInfra.Generation.Publishing;
 
@@ -9,6 +10,9 @@ namespace LcncInfra.Generation.Publishing;
 /// <param name="Facts">Digest of the facts; <see langword="null"/> if none were given.</param>
 public sealed record PublicationInputs(GeneratorProfile Profile, string Renderer, string? Release, string? Facts)
 {
+    /// <summary>The commit that the tree comes from, for other tools; <see langword="null"/> if they are told nothing.</summary>
+    public HydratorMetadata? Hydrator { get; init; }
+
     /// <summary>Whether files of others that stand in the way are taken over.</summary>
     public bool AdoptForeign { get; init; }
 

@@ -1,6 +1,7 @@
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Files;
+using LcncInfra.Repository.Interchange;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Repository.Planning;
@@ -42,7 +43,10 @@ public static class PlanComposer
 
     /// <summary>Whether a path is one of the records that we keep about a tree.</summary>
     public static bool IsOurRecord(string path) =>
-        path.StartsWith(".lcnc/", StringComparison.Ordinal) || path.Contains("/.lcnc/", StringComparison.Ordinal);
+        path.StartsWith(".lcnc/", StringComparison.Ordinal)
+        || path.Contains("/.lcnc/", StringComparison.Ordinal)
+        || path == HydratorMetadata.Path
+        || path.EndsWith($"/{HydratorMetadata.Path}", StringComparison.Ordinal);
 
     private static Plan Removing(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
     {

@@ -31,6 +31,8 @@ public sealed class FieldWalkTests
         ["WorkloadRequirements.spec.foreignFields[]"] = (SafetyTests, "The_number_of_pods_is_left_to_autoscalers_where_a_workload_says_so"),
         ["WorkloadRequirements.spec.whenRemoved"] = (SafetyTests, "A_workload_that_is_kept_stays_when_its_target_goes"),
         ["WorkloadRequirements.spec.quotaClass"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
+        ["EnvironmentSettings.spec.interchange"] =
+            ("tests/Cli.Tests/Interchange/InterchangeTests.cs", "The_tree_names_the_commit_that_it_was_generated_from"),
         ["PlacementPolicy.spec.antiAffinity[]"] =
             ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
         ["PlacementPolicy.spec.scheduler"] =

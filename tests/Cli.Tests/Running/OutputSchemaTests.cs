@@ -25,6 +25,7 @@ public sealed class OutputSchemaTests
         var arguments = name switch
         {
             "explain-placement" => ["explain", "placement", "t", "--control-plane", missing],
+            "explain-rollout" => ["explain", "rollout", missing],
             "explain-config" => ["explain", "config", "t", "c", "--control-plane", missing],
             "eval" => ["eval", "-", missing, "--target", "t", "--cluster-type", "c"],
             "diff" => ["diff", missing, "--against", "x"],
