@@ -57,7 +57,28 @@ public static class PlacementRecordWriter
         var others = decision.Verdicts.Where(v => !v.IsPlaced).GroupBy(v => v.Reason, StringComparer.Ordinal).ToList();
         text.Append(others.Count > 0 ? "    notPlaced:\n" : string.Empty);
         others.ForEach(group => WriteOthers(text, group.Key, [.. group.Select(v => v.ClusterType)]));
-        text.Append(decision.Closest is { } closest ? $"    closest: {Quoted(closest.ClusterType)}\n" : string.Empty);
+        if (decision.Closest is { } closest)
+        {
+            WriteClosest(text, closest);
+        }
+    }
+
+    // What was left out shares its reasons; of the one that came closest all is said.
+    private static void WriteClosest(StringBuilder text, CandidateVerdict verdict)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"    closest:\n        clusterType: {Quoted(verdict.ClusterType)}\n        because: {Quoted(verdict.Reason)}\n");
+        if (verdict.Rank is { } rank)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"        rank: {rank}\n        score: {verdict.Score}\n        avoided: {verdict.Penalty}\n");
+        }
+
+        WriteReasons(text, verdict);
+    }
+
+    private static void WriteReasons(StringBuilder text, CandidateVerdict verdict)
+    {
+        WriteList(text, "filters", verdict.Filters.Select(f => f.ToString()));
+        WriteList(text, "preferences", verdict.Preferences.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Preference}: {p.Score}")));
     }
 
     private static void WritePlaced(StringBuilder text, CandidateVerdict verdict)
@@ -67,8 +88,7 @@ public static class PlacementRecordWriter
             .Append(CultureInfo.InvariantCulture, $"        score: {verdict.Score}\n")
             .Append(CultureInfo.InvariantCulture, $"        avoided: {verdict.Penalty}\n")
             .Append(CultureInfo.InvariantCulture, $"        wasThere: {(verdict.WasThere ? "true" : "false")}\n");
-        WriteList(text, "filters", verdict.Filters.Select(f => f.ToString()));
-        WriteList(text, "preferences", verdict.Preferences.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Preference}: {p.Score}")));
+        WriteReasons(text, verdict);
     }
 
     private static void WriteOthers(StringBuilder text, string reason, IReadOnlyList<string> clusterTypes)

@@ -33,6 +33,43 @@ public sealed class ExplainDecisionTests
     }
 
     [Fact]
+    public void The_decisions_file_says_all_of_what_was_taken_and_of_what_came_closest()
+    {
+        using var controlPlane = Governed();
+
+        Assert.Contains(
+            """
+                policy: "fronts"
+                count: "1"
+                order: 2
+                placed:
+                  - clusterType: "edge-a"
+                    rank: 1
+                    score: 5
+                    avoided: 0
+                    wasThere: false
+                    filters: ["schedulingPolicies one asks for it"]
+                    preferences: ["site=a: 5"]
+                notPlaced:
+                  - because: "fails schedulingPolicies one asks for it, but finds 'no'"
+                    clusterTypes: ["cloud"]
+                  - because: "scores 0, 'edge-a' scores 5"
+                    clusterTypes: ["edge-b"]
+                closest:
+                    clusterType: "edge-b"
+                    because: "scores 0, 'edge-a' scores 5"
+                    rank: 2
+                    score: 0
+                    avoided: 0
+                    filters: ["schedulingPolicies one asks for it"]
+                    preferences: ["site=a: 0"]
+
+            """,
+            Decisions(controlPlane.Generate()),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Generate_keeps_what_earlier_decisions_placed_and_records_why()
     {
         using var controlPlane = Governed(preferred: false);

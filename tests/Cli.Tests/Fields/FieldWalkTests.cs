@@ -9,13 +9,11 @@ namespace LcncInfra.Cli.Tests.Fields;
 /// <remarks>A new field fails until <c>Fields/ControlPlane</c> writes it, or a row here names the test that shows what it does.</remarks>
 public sealed class FieldWalkTests
 {
-    private const string OrderTests = "tests/Generation.Tests/Builtins/OrderTests.cs";
+    private const string FieldTests = "tests/Generation.Tests/Placing/PlacementFieldTests.cs";
 
     private const string SafetyTests = "tests/Generation.Tests/Builtins/SafetyTests.cs";
 
     private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
-
-    private const string EngineTests = "tests/Scheduling.Tests/Decisions/PlacementEngineTests.cs";
 
     // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
@@ -33,14 +31,13 @@ public sealed class FieldWalkTests
         ["WorkloadRequirements.spec.quotaClass"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
         ["EnvironmentSettings.spec.interchange"] =
             ("tests/Cli.Tests/Interchange/InterchangeTests.cs", "The_tree_names_the_commit_that_it_was_generated_from"),
-        ["PlacementPolicy.spec.antiAffinity[]"] =
-            ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
+        ["PlacementPolicy.spec.antiAffinity[]"] = (FieldTests, "Each_field_of_an_anti_affinity_changes_where_a_target_goes"),
         ["PlacementPolicy.spec.scheduler"] =
             ("tests/Scheduling.Tests/External/ExternalSchedulerTests.cs", "It_is_asked_for_all_targets_of_its_policy_with_all_that_it_can_choose_by"),
-        ["PlacementPolicy.spec.spread[].enforcement"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
-        ["PlacementPolicy.spec.spread[].maxSkew"] = (EngineTests, "The_engine_takes_what_trying_every_subset_finds_best"),
-        ["WorkloadRequirements.spec.dependsOn[]"] = (OrderTests, "Workloads_that_wait_for_each_other_are_an_error_with_the_chain"),
-        ["WorkloadRequirements.spec.stage"] = (OrderTests, "Zarf_lists_components_in_the_order_in_which_they_are_deployed"),
+        ["PlacementPolicy.spec.spread[].enforcement"] = (FieldTests, "Each_field_of_a_spread_changes_where_a_target_goes"),
+        ["PlacementPolicy.spec.spread[].maxSkew"] = (FieldTests, "Each_field_of_a_spread_changes_where_a_target_goes"),
+        ["WorkloadRequirements.spec.dependsOn[]"] = (FieldTests, "Each_word_about_the_order_changes_the_wave_of_a_workload"),
+        ["WorkloadRequirements.spec.stage"] = (FieldTests, "Each_word_about_the_order_changes_the_wave_of_a_workload"),
     };
 
     // Kalypso's profile writes no records, which are all that shows these; the default profile does.

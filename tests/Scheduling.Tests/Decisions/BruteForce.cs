@@ -13,6 +13,10 @@ internal sealed class BruteForce(EnvironmentCatalog catalog, PreviousDecisions p
 {
     private readonly List<(DeploymentTarget Target, PlacementPolicy? Policy, string ClusterType)> _placed = [];
 
+    /// <summary>The cluster types that each target keeps at most, whatever is chosen among what is best by all that counts more than stability; a target
+    /// that could stay where it was in all respects keeps everything.</summary>
+    public Dictionary<string, int> MostKept { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The assignments as <c>clusterType/target</c>, and the targets for which there are too few cluster types.</summary>
     public (SortedSet<string> Placed, SortedSet<string> Failed) Place()
     {
@@ -22,7 +26,9 @@ internal sealed class BruteForce(EnvironmentCatalog catalog, PreviousDecisions p
             .ThenByDescending(t => previous.Knows(t.Value.Name))
             .ThenBy(t => t.Value.Name, StringComparer.Ordinal))
         {
-            var best = Subsets(target, policy).Order(Comparer<Subset>.Create((a, b) => a.CompareTo(b))).First();
+            var subsets = Subsets(target, policy).ToList();
+            var best = subsets.Order(Comparer<Subset>.Create((a, b) => a.CompareTo(b))).First();
+            MostKept[target.Name] = subsets.Where(s => s.IsAsGoodAs(best)).Max(s => s.Names.Count(n => previous.Has(target.Name, n)));
             if (best.Names.Count < (policy?.Count.AtLeast ?? 0))
             {
                 failed.Add(target.Name);
@@ -133,6 +139,10 @@ internal sealed class BruteForce(EnvironmentCatalog catalog, PreviousDecisions p
         public int Kept { get; init; }
 
         public List<string> Order { get; init; } = [];
+
+        /// <summary>Whether nothing that counts more than stability tells them apart.</summary>
+        public bool IsAsGoodAs(Subset other) =>
+            Names.Count == other.Names.Count && Excess.SequenceEqual(other.Excess) && Penalty == other.Penalty && Score == other.Score;
 
         public int CompareTo(Subset other)
         {

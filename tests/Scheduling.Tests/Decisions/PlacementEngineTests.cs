@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LcncInfra.Catalog;
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.Decisions;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Scheduling.Explanations;
@@ -56,6 +57,43 @@ public sealed class PlacementEngineTests
             // A target that could not be placed is not known to the second run, so that its turn may come later.
             return codes.Contains("LC2010") || codes.Contains("LC2005") || first.SequenceEqual(second);
         }).Check(Runs);
+
+    [Fact]
+    public void Adding_one_cluster_type_moves_only_what_the_policy_forces() =>
+        Prop.ForAll(Seeds, seed =>
+        {
+            var random = new RandomFleet(seed);
+            var fleet = random.Build(mostTypes: 6);
+            var (before, _) = Place(fleet.Build(), PreviousDecisions.None);
+            random.AddOne(fleet);
+            var catalog = fleet.Build();
+            var twin = new BruteForce(catalog, AsPrevious(before));
+            var failed = twin.Place().Failed;
+            var (after, _) = Place(catalog, AsPrevious(before));
+
+            // What stays is as much as any choice could keep that is no worse by constraints and preferences.
+            return catalog.DeploymentTargets.Select(t => t.Value.Name).Where(t => !failed.Contains(t)).All(target =>
+                Of(after, target).Intersect(Of(before, target), StringComparer.Ordinal).Count() == twin.MostKept[target])
+                .Label($"before {string.Join(' ', before)}\nafter {string.Join(' ', after)}\nmost kept {string.Join(' ', twin.MostKept)}");
+        }).Check(Runs);
+
+    [Fact]
+    public void A_cluster_type_that_no_target_can_take_moves_nothing() =>
+        Prop.ForAll(Seeds, seed =>
+        {
+            var fleet = new RandomFleet(seed).Build(mostTypes: 7);
+            var (before, codes) = Place(fleet.Build(), PreviousDecisions.None);
+            fleet.ClusterType("b-tainted", "region=eu,cloud=a").Profile(new ClusterTypeProfile("b-tainted")
+            {
+                Taints = [new Taint("nobody-tolerates", string.Empty, TaintEffect.NoExecute)],
+            });
+            var (after, _) = Place(fleet.Build(), AsPrevious(before));
+
+            // A target that could not be placed is not known to the second run, so that its turn may come later.
+            return codes.Contains("LC2010") || codes.Contains("LC2005") || before.SequenceEqual(after);
+        }).Check(Runs);
+
+    private static IEnumerable<string> Of(SortedSet<string> placed, string target) => placed.Where(p => p.Split('/')[1] == target);
 
     private static EnvironmentCatalog With(EnvironmentCatalog catalog, PreviousDecisions previous) =>
         catalog with { Previous = new PreviousInput(previous, null) };

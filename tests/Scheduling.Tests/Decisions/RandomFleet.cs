@@ -47,6 +47,14 @@ internal sealed class RandomFleet(int seed)
         return Chance(40) ? fleet.Policy("s", $"tier={(Chance(50) ? "x" : "y")}", $"region={Pick(Regions)}") : fleet;
     }
 
+    /// <summary>Adds one more cluster type to a fleet, anywhere among the names.</summary>
+    public void AddOne(FleetBuilder fleet)
+    {
+        var (name, region) = (Pick(["a", "c0a", "c3a", "z"]), Pick(Regions));
+        fleet.ClusterType(name, $"region={region}{(Chance(85) ? $",cloud={Pick(Clouds)}" : "")}");
+        fleet.Profile(Profile(name, region));
+    }
+
     /// <summary>Any decisions of an earlier run.</summary>
     public PreviousDecisions Previous() => PreviousDecisions.Of(
         from type in ClusterTypes
