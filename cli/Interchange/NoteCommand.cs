@@ -4,6 +4,7 @@ using LcncInfra.Cli.Git;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
 using LcncInfra.Repository.Interchange;
 
 namespace LcncInfra.Cli.Interchange;
@@ -47,6 +48,13 @@ internal static class NoteCommand
         return found.HasErrors ? ExitCode.WrongInput : ExitCode.Done;
     }
 
+    // Where the tree begins is where its metadata is.
+    private static string PathOf(EnvironmentCatalog catalog)
+    {
+        var root = catalog.GitOpsRepos.Select(r => RepositoryPath.Parse(r.Value.Target.Path)).FirstOrDefault() ?? default;
+        return RepositoryPath.Of(HydratorMetadata.Path).Under(root).Value;
+    }
+
     private static void Write(DryCommitReader commits, EnvironmentCatalog catalog, (string Folder, CommandIo Io) output, DiagnosticBag found)
     {
         if (catalog.Settings is not { Value.WritesHydratorMetadata: true })
@@ -70,7 +78,7 @@ internal static class NoteCommand
             {
                 found.Add(InterchangeDiagnostics.NotPublished(output.Folder, "it has changes that are not committed"));
             }
-            else if (!tree.Has(HydratorMetadata.Path))
+            else if (!tree.Has(PathOf(catalog)))
             {
                 found.Add(InterchangeDiagnostics.NotPublished(output.Folder, "its commit has no hydrator.metadata"));
             }

@@ -127,6 +127,22 @@ public sealed class InterchangeTests : IDisposable
     }
 
     [Fact]
+    public void A_tree_that_begins_in_a_folder_has_its_metadata_there()
+    {
+        _plane.Write("dev/gitops.yaml", "apiVersion: scheduler.kalypso.io/v1alpha1\nkind: GitOpsRepo\nmetadata: {name: dev}\nspec: {repo: https://example.com/g, branch: dev, path: apps/shop}\n");
+        Commit(Asking());
+        GitSandbox.Run(_out.Path, "init", "--quiet", "--initial-branch=dev");
+        GitSandbox.Run(_out.Path, "config", "user.name", "Test");
+        GitSandbox.Run(_out.Path, "config", "user.email", "test@example.com");
+
+        Generate();
+        GitSandbox.CommitAll(_out.Path);
+
+        Assert.True(System.IO.File.Exists(_out.Of("apps", "shop", File)));
+        Assert.Equal((ExitCode.Done, string.Empty), (Note().Code, Note().Error));
+    }
+
+    [Fact]
     public void A_tree_outside_of_git_has_no_note_which_is_an_error()
     {
         Commit(Asking());

@@ -103,6 +103,14 @@ public sealed class RolloutTests
     }
 
     [Fact]
+    public void Folders_that_wait_for_each_other_are_filled_in_too()
+    {
+        var ordered = OrderTests.Ordered().With(Clusters, ClusterOf("one", "on-flux", "ring: late", "site: kiel"));
+
+        Assert.All(Manifests.Read(Files(ordered)["on-flux/targets.yaml"]), folder => Assert.Equal("cluster-variables", folder.Text("spec", "postBuild", "substituteFrom", 0, "name")));
+    }
+
+    [Fact]
     public void The_order_of_files_changes_nothing()
     {
         var expected = Files(WithWaves());
