@@ -4,7 +4,7 @@ using LcncInfra.Model.Diagnostics;
 namespace LcncInfra.Cli.Generate;
 
 /// <summary>Plans the folders of all environments before it writes the first, so that one that cannot be written leaves all as they are.</summary>
-internal sealed class EnvironmentOutputs(GenerateRequest request) : IDisposable
+internal sealed class EnvironmentOutputs(GenerateRequest request, OutputAhead? ahead) : IDisposable
 {
     private readonly List<(GeneratedEnvironment Environment, OutputFolder? Folder)> _planned = [];
 
@@ -28,7 +28,7 @@ internal sealed class EnvironmentOutputs(GenerateRequest request) : IDisposable
             }
             else
             {
-                var folder = OutputFolder.Open(path);
+                var folder = ahead?.Take(path) ?? OutputFolder.Open(path);
                 _planned.Add((new GeneratedEnvironment(environment, path, compose(folder.Published, diagnostics)), folder));
             }
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Cli.Interchange;
+using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Running;
 using LcncInfra.Generation.Publishing;
@@ -36,9 +37,21 @@ internal static class GenerateCommand
         {
             var request = own.Read(parsed, common);
             var memories = request.Remembers ? RenderingMemories.In(io.CacheFolder, request.Out) : null;
-            var exitCode = Remembering(memories, () => Run(request, EnvironmentRuns.Run(parsed, common, io, own.ExtentOf(parsed) with { Memories = memories }), io));
-            memories?.Save();
-            return exitCode;
+            return Remembering(memories, () =>
+            {
+                using var ahead = request is { IsOneEnvironment: true, IsCheck: false } ? OutputAhead.Of(request.Out) : null;
+                var extent = own.ExtentOf(parsed) with { Memories = memories, Loaded = ahead is null ? null : ahead.Expect };
+                var runs = EnvironmentRuns.Run(parsed, common, io, extent);
+                var saving = Task.Run(() => memories?.Save());
+                try
+                {
+                    return Run(request, ahead, runs, io);
+                }
+                finally
+                {
+                    saving.GetAwaiter().GetResult();
+                }
+            });
         });
         return command;
     }
@@ -60,12 +73,13 @@ internal static class GenerateCommand
     private static bool IsOfMemory(Exception exception) => exception is WrongMemoryException
         || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(e => e is WrongMemoryException));
 
-    private static int Run(GenerateRequest request, EnvironmentRuns runs, CommandIo io) =>
+    private static int Run(GenerateRequest request, OutputAhead? ahead, EnvironmentRuns runs, CommandIo io) =>
         EnvironmentWriter.Write(
             request,
             new WritingRun("generate", runs.Format)
             {
                 Diagnostics = runs.Diagnostics,
+                Ahead = ahead,
                 Environments = [.. runs.Results.Select(result => Output(result, request, runs))],
                 Notice = runs.Opened is { Lock: null, Sources.Resolved.Count: > 0 and var resolved }
                     ? $"{resolved} sources were resolved for this run only; 'lcnc lock' pins them."

@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
 
@@ -16,6 +17,9 @@ internal sealed record WritingRun(string Command, OutputFormat Format)
 
     /// <summary>What people should know about the input; <see langword="null"/> if nothing.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>The output, if it is opened already.</summary>
+    public OutputAhead? Ahead { get; init; }
 
     /// <summary>How many shards were read; <see langword="null"/> for a command that reads none.</summary>
     public int? Shards { get; init; }

@@ -3,6 +3,7 @@ using LcncInfra.Cli.Output.Journals;
 using LcncInfra.Cli.Running;
 using LcncInfra.Rendering.Remembering;
 using LcncInfra.Repository.Planning;
+using LcncInfra.Repository.Releases;
 
 namespace LcncInfra.Cli.Output;
 
@@ -16,6 +17,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly OutputPlaces _places;
     private readonly IOutputObserver _observer;
     private readonly OutputLock _lock;
+    private StagedAhead? _staged;
 
     private OutputFolder(OutputPlaces places, IOutputObserver observer, OutputLock taken)
     {
@@ -47,6 +49,18 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
+    /// <summary>Begins to make a tree like the published one beside it, if a plan will most likely change a part of it and replace it as a whole.</summary>
+    /// <param name="controlPlane">The digest of the control plane that a plan is made of. A release file that names another one will change.</param>
+    public void Expect(string controlPlane)
+    {
+        var isReplaceable = Published is { Paths.Count: > 0, Closed.Count: 0, HasEmptyFolder: false }
+            && OperatingSystem.IsLinux() && LibC.IsKnown && !MountPoints.Has(_places.Root);
+        if (isReplaceable && Published.Read(ReleaseRecord.Path) is { } release && ReleaseRecordReader.ControlPlaneOf(release) is { } before && before != controlPlane)
+        {
+            _staged = new StagedAhead(_places, Published, _observer);
+        }
+    }
+
     /// <summary>Makes the changes of a plan; one without changes touches nothing.</summary>
     /// <exception cref="EnvironmentFailedException">It cannot be written (LC73xx).</exception>
     public void Write(Plan plan)
@@ -56,15 +70,17 @@ internal sealed class OutputFolder : IDisposable
             return;
         }
 
+
         if (Guard(_places, isCommitted: false, () => new OutputPrecheck(_places, Published).ProblemOf(plan)) is { } problem)
         {
             throw problem.AsFailure();
         }
 
         var swap = new SwapWriter(_places, _observer);
-        var isReplaced = swap.CanReplace(plan, Published) && Prepare(() => swap.TryWrite(plan, Published));
+        var isReplaced = swap.CanReplace(plan, Published) && Prepare(() => TryReplace(swap, plan));
         if (!isReplaced)
         {
+            GiveUpStaged();
             var entries = Prepare(() => new JournalWriter(_places, _observer).Commit(plan));
             Guard(_places, isCommitted: true, () =>
             {
@@ -75,7 +91,17 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _lock.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            GiveUpStaged();
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
+    }
 
     private static OutputFolder OpenLocked(OutputPlaces places, IOutputObserver observer)
     {
@@ -95,6 +121,24 @@ internal sealed class OutputFolder : IDisposable
                 taken.Dispose();
             }
         }
+    }
+
+    private bool TryReplace(SwapWriter swap, Plan plan)
+    {
+        try
+        {
+            return swap.TryWrite(plan, Published, _staged);
+        }
+        finally
+        {
+            _staged = null;
+        }
+    }
+
+    private void GiveUpStaged()
+    {
+        _staged?.GiveUp();
+        _staged = null;
     }
 
     /// <summary>Does what changes nothing in the output until its last step; a failure leaves nothing beside it.</summary>

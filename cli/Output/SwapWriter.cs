@@ -15,11 +15,18 @@ internal sealed class SwapWriter(OutputPlaces places, IOutputObserver observer)
         && (!Directory.Exists(places.Root) || (OperatingSystem.IsLinux() && LibC.IsKnown && !MountPoints.Has(places.Root)));
 
     /// <summary>Makes the new tree and puts it in place.</summary>
+    /// <param name="plan">What is to be done.</param>
+    /// <param name="published">What is there.</param>
+    /// <param name="staged">A tree like the published one that is being made.</param>
     /// <returns>Whether it is in place; otherwise nothing was changed, because this file system cannot exchange folders.</returns>
     /// <exception cref="IOException">Something cannot be written; nothing was changed.</exception>
-    public bool TryWrite(Plan plan, FolderPublishedTree published)
+    public bool TryWrite(Plan plan, FolderPublishedTree published, StagedAhead? staged)
     {
-        TreeStager.Stage(places.Staging, Files(plan), places.Root, observer);
+        if (staged?.TryBecome(plan) != true)
+        {
+            TreeStager.Stage(places.Staging, Files(plan), places.Root, observer);
+        }
+
         if (!Directory.Exists(places.Root))
         {
             observer.Before(OutputStep.Swap, string.Empty);

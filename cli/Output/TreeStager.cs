@@ -15,20 +15,12 @@ internal static class TreeStager
     {
         Directory.CreateDirectory(folder);
 
-        // Few large portions: each worker stays within its folders, so that they do not wait for each other's.
-        var portions = Math.Clamp(Environment.ProcessorCount * 8, 1, Math.Max(1, files.Length / 64));
-        Parallel.For(0, portions, portion =>
+        FolderPortions.For(folder, files.Length, (target, i) =>
         {
-            var target = FolderFiles.Of(folder);
-            var source = FolderFiles.Of(output);
-            var end = (int)((long)files.Length * (portion + 1) / portions);
-            for (var i = (int)((long)files.Length * portion / portions); i < end; i++)
+            observer.Before(OutputStep.Stage, files[i].Path);
+            if (!files[i].IsThere || !target.TryLink(output, files[i].Path))
             {
-                observer.Before(OutputStep.Stage, files[i].Path);
-                if (!files[i].IsThere || !target.TryLink(source, files[i].Path))
-                {
-                    target.Create(files[i].Path, files[i].File.Content.Span);
-                }
+                target.Create(files[i].Path, files[i].File.Content.Span);
             }
         });
     }

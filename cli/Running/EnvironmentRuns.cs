@@ -68,6 +68,7 @@ internal sealed class EnvironmentRuns
                 Pins = opened.Pins,
                 KeepGoing = extent.KeepGoing,
                 Shard = extent.Shard,
+                Loaded = extent.Loaded,
                 Memory = extent.Memories?.Of(environment),
                 WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),
             }));

@@ -11,6 +11,9 @@ internal sealed record RunExtent(bool KeepGoing, ShardNumber? Shard)
     /// <summary>All of it or nothing.</summary>
     public static RunExtent Whole { get; } = new(KeepGoing: false, Shard: null);
 
+    /// <summary>Is told the digest of a control plane as soon as it is read.</summary>
+    public Action<string>? Loaded { get; init; }
+
     /// <summary>What earlier runs rendered; <see langword="null"/> renders everything.</summary>
     public RenderingMemories? Memories { get; init; }
 }

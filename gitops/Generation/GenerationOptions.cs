@@ -28,6 +28,9 @@ public sealed record GenerationOptions
     /// <summary>Makes the catalog that is supposed from the one that was read; <see langword="null"/> to take it as it is.</summary>
     public Func<EnvironmentCatalog, EnvironmentCatalog>? Assume { get; init; }
 
+    /// <summary>Is told the digest of the control plane as soon as it is read, so that what needs no result can begin.</summary>
+    public Action<string>? Loaded { get; init; }
+
     /// <summary>Whether an assignment that fails is left out instead of stopping the environment.</summary>
     public bool KeepGoing { get; init; }
 

@@ -38,6 +38,7 @@ public static class Generator
             return result with { Diagnostics = findings.InOrder() };
         }
 
+        options.Loaded?.Invoke(catalog.InputDigest);
         var scheduling = new DiagnosticBag();
         catalog = options.Assume?.Invoke(catalog) ?? catalog;
         catalog = (options.Profile == GeneratorProfile.Kalypso ? UngovernedCatalog.Of(catalog, scheduling) : catalog) with { Previous = options.Previous };

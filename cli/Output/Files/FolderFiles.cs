@@ -26,7 +26,9 @@ internal abstract class FolderFiles
     public abstract bool HoldsDigest(string path, string digest);
 
     /// <summary>Gives a file of another folder a second name here; <see langword="false"/> if the system cannot.</summary>
-    public abstract bool TryLink(FolderFiles from, string path);
+    /// <param name="from">Full path of the other folder.</param>
+    /// <param name="path">The file in both.</param>
+    public abstract bool TryLink(string from, string path);
 
     /// <summary>Removes a file; one that is not there is no error.</summary>
     public abstract void Remove(string path);

@@ -34,22 +34,16 @@ internal static class FolderRemover
     public static void Remove(string folder, FolderPublishedTree known)
     {
         var paths = known.Paths;
-        var portions = Environment.ProcessorCount * 8;
-        Parallel.For(0, portions, portion =>
+        FolderPortions.For(folder, paths.Count, (files, i) => files.Remove(paths[i]));
+        var inner = known.Folders.GroupBy(path => path.Split('/')[0], StringComparer.Ordinal).ToArray();
+        Parallel.ForEach(inner, below =>
         {
-            var files = FolderFiles.Of(folder);
-            var end = (int)((long)paths.Count * (portion + 1) / portions);
-            for (var i = (int)((long)paths.Count * portion / portions); i < end; i++)
+            var folders = FolderFiles.Of(folder);
+            foreach (var path in below.Reverse())
             {
-                files.Remove(paths[i]);
+                folders.RemoveFolder(path);
             }
         });
-
-        var folders = FolderFiles.Of(folder);
-        for (var i = known.Folders.Count - 1; i >= 0; i--)
-        {
-            folders.RemoveFolder(known.Folders[i]);
-        }
 
         Remove(folder);
     }

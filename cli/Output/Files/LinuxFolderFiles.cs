@@ -17,6 +17,7 @@ internal sealed class LinuxFolderFiles : FolderFiles
     private byte[] _path;
     private byte[] _content = new byte[16 * 1024];
     private string _folder = string.Empty;
+    private LinuxFolderFiles? _linked;
 
     /// <summary>Files below a folder.</summary>
     public LinuxFolderFiles(string root)
@@ -86,10 +87,11 @@ internal sealed class LinuxFolderFiles : FolderFiles
     }
 
     /// <inheritdoc/>
-    public override bool TryLink(FolderFiles from, string path)
+    public override bool TryLink(string from, string path)
     {
         CreateFolderOf(path);
-        return from is LinuxFolderFiles other && LibC.Link(in other.Below(path), in Below(path)) == 0;
+        _linked = _linked?._root == from ? _linked : new LinuxFolderFiles(from);
+        return LibC.Link(in _linked.Below(path), in Below(path)) == 0;
     }
 
     /// <inheritdoc/>

@@ -49,7 +49,7 @@ internal sealed class PortableFolderFiles(string root) : FolderFiles
     }
 
     /// <inheritdoc/>
-    public override bool TryLink(FolderFiles from, string path) => false;
+    public override bool TryLink(string from, string path) => false;
 
     /// <inheritdoc/>
     public override void Remove(string path)

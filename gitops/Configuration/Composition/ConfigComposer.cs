@@ -22,6 +22,7 @@ public sealed class ConfigComposer
     private readonly ConcurrentDictionary<MergePair, object?> _merged = new();
     private readonly ConcurrentDictionary<(int Before, int After), bool> _overlays = new();
     private readonly ConcurrentBag<MergeScratch> _scratch = [];
+    private readonly SnapshotVersion _versions = new();
 
     /// <summary>A composer of the given layers, in merge order.</summary>
     public ConfigComposer(ValueList<ConfigLayer> layers)
@@ -59,7 +60,7 @@ public sealed class ConfigComposer
 
         var (keys, values) = scratch.Take(_table.Keys);
         _scratch.Add(scratch);
-        return new ConfigSnapshot(keys, values, () => Explained(layers));
+        return new ConfigSnapshot(keys, values, () => Explained(layers), _versions.Of(keys, values));
     }
 
     private object? Over(object? existing, FlatValue last, FlatValue added)

@@ -17,11 +17,12 @@ public sealed class ConfigSnapshot
     /// <param name="keys">The keys, all of them <see cref="string"/>, in ordinal order, each once; not changed from now on.</param>
     /// <param name="values">Their values; not changed from now on.</param>
     /// <param name="explain">Finds out where the values come from; the same each time.</param>
-    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> explain)
+    /// <param name="version">Of these keys and values.</param>
+    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> explain, string version)
     {
         _map = GoMap.Over(keys, values);
         _explain = explain;
-        Version = SnapshotVersion.Of(keys, values);
+        Version = version;
     }
 
     /// <summary>The values in ordinal order of keys, and where they come from.</summary>

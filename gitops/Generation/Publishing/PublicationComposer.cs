@@ -43,17 +43,25 @@ public static class PublicationComposer
         }
 
         var records = new PublishedRecords(published, rendered.Root);
-        Inventory? read = null;
-        var ofTree = Inventory.Empty;
-        Parallel.Invoke(() => read = records.ReadInventory(diagnostics), () => ofTree = Inventory.Of(rendered.Tree, []));
-        if (read is not { } before)
+        var ofTree = Inventory.Of(rendered.Tree, []);
+        ReadOnlyMemory<byte> written = default, decisions = default;
+        Parallel.Invoke(
+            () => written = InventoryWriter.Write(ofTree),
+            () => decisions = DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements));
+        if (records.ReadInventory(ofTree, written, diagnostics) is not { } before)
         {
             return null;
         }
 
         var rules = new PlanRules(new DeletionRule.ByInventory(before), inputs.AdoptForeign, retained);
-        var inventory = retained.Count == 0 ? ofTree : Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
-        var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs));
+        var inventory = ofTree;
+        if (retained.Count > 0)
+        {
+            inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
+            written = InventoryWriter.Write(inventory);
+        }
+
+        var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs, (written, decisions)));
         var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs.Hydrator);
         records.CheckDeletions(planned, before, diagnostics);
         var reach = PublishedReach.Of(planned, before, rules);
@@ -62,7 +70,8 @@ public static class PublicationComposer
         return diagnostics.HasErrors && !inputs.IsPreview ? null : new Publication(planned, inventory.Rendering, reach);
     }
 
-    private static IEnumerable<RenderedFile> Records(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
+    private static IEnumerable<RenderedFile> Records(
+        RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs, (ReadOnlyMemory<byte> Inventory, ReadOnlyMemory<byte> Decisions) written)
     {
         var release = new ReleaseRecord
         {
@@ -78,15 +87,13 @@ public static class PublicationComposer
             Suppressions = rendered.Suppressions,
             AllowDeletion = rendered.DeletionSettings?.Allowance,
         };
-        var records = new RenderedFile[3];
-        Parallel.Invoke(
-            () => records[0] = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory)),
-            () => records[1] = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(
-                rendered.Environment, rendered.Decisions, rendered.Placements)),
-            () => records[2] = Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release)));
-        return inputs.Hydrator is { } hydrator
-            ? [.. records, Record(rendered.Root, HydratorMetadata.Path, HydratorMetadataWriter.Write(hydrator))]
-            : records;
+        yield return Record(rendered.Root, Inventory.Path, written.Inventory);
+        yield return Record(rendered.Root, DecisionsWriter.Path, written.Decisions);
+        yield return Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));
+        if (inputs.Hydrator is { } hydrator)
+        {
+            yield return Record(rendered.Root, HydratorMetadata.Path, HydratorMetadataWriter.Write(hydrator));
+        }
     }
 
     private static RenderedFile Record(RepositoryPath root, string path, ReadOnlyMemory<byte> content) => new(Below(root, path), content, RecordsOwner);

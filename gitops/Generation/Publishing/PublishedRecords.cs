@@ -17,11 +17,14 @@ internal sealed class PublishedRecords(IPublishedTree published, RepositoryPath 
     private string ReleasePath => Below(ReleaseRecord.Path);
 
     /// <summary>The inventory, an empty one if the tree has no records at all; <see langword="null"/> after reporting what is wrong.</summary>
-    public Inventory? ReadInventory(DiagnosticBag diagnostics)
+    /// <param name="likely">What it holds if nothing has changed.</param>
+    /// <param name="written">The bytes of the likely one.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    public Inventory? ReadInventory(Inventory likely, ReadOnlyMemory<byte> written, DiagnosticBag diagnostics)
     {
         if (published.Read(InventoryPath) is { } json)
         {
-            return InventoryReader.Read(json, InventoryPath, diagnostics);
+            return written.Span.SequenceEqual(json) ? likely : InventoryReader.Read(json, InventoryPath, diagnostics, likely);
         }
 
         HashSet<string> records = [InventoryPath, ReleasePath, Below(DecisionsWriter.Path)];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Objects;
 using LcncInfra.Rendering.Remembering;
@@ -7,8 +8,8 @@ namespace LcncInfra.Rendering.Files;
 /// <summary>A file of the GitOps repository as it will be written.</summary>
 public sealed class RenderedFile
 {
-    private readonly Lazy<ReadOnlyMemory<byte>>? _later;
-    private readonly ReadOnlyMemory<byte> _content;
+    private readonly Func<RepositoryPath, ReadOnlyMemory<byte>>? _render;
+    private volatile StrongBox<ReadOnlyMemory<byte>>? _content;
     private FileObjects? _objects;
 
     /// <summary>A file that is rendered.</summary>
@@ -18,15 +19,15 @@ public sealed class RenderedFile
     public RenderedFile(RepositoryPath path, ReadOnlyMemory<byte> content, string owner)
         : this(path, ContentDigest.Of(content.Span), owner)
     {
-        _content = content;
+        _content = new StrongBox<ReadOnlyMemory<byte>>(content);
     }
 
-    private RenderedFile(RepositoryPath path, string digest, string owner, Lazy<ReadOnlyMemory<byte>>? later = null)
+    private RenderedFile(RepositoryPath path, string digest, string owner, Func<RepositoryPath, ReadOnlyMemory<byte>>? render = null)
     {
         Path = path;
         Digest = digest;
         Owner = owner;
-        _later = later;
+        _render = render;
     }
 
     /// <summary>Where, from the tree's root.</summary>
@@ -43,10 +44,10 @@ public sealed class RenderedFile
     public string Digest { get; }
 
     /// <summary>Whether the bytes are at hand; if not, the digest says as much and costs less.</summary>
-    public bool IsRendered => _later is null || _later.IsValueCreated;
+    public bool IsRendered => _content is not null;
 
     /// <summary>Its bytes; rendered now if they were not yet.</summary>
-    public ReadOnlyMemory<byte> Content => _later?.Value ?? _content;
+    public ReadOnlyMemory<byte> Content => (_content ??= new StrongBox<ReadOnlyMemory<byte>>(Rendered())).Value;
 
     /// <summary>What it names; known without its bytes.</summary>
     internal FileObjects Objects => _objects ??= FileObjects.Of(this);
@@ -55,16 +56,15 @@ public sealed class RenderedFile
     /// <param name="path">Where, from the tree's root.</param>
     /// <param name="known">What is known of it.</param>
     /// <param name="owner">Who writes it.</param>
-    /// <param name="render">Renders it.</param>
-    public static RenderedFile Remembered(RepositoryPath path, RememberedFile known, string owner, Func<ReadOnlyMemory<byte>> render) =>
-        new(path, known.Digest, owner, new Lazy<ReadOnlyMemory<byte>>(() =>
-        {
-            var content = render();
-            return ContentDigest.Of(content.Span) == known.Digest
-                ? content
-                : throw new WrongMemoryException($"'{path.Value}' was remembered otherwise than it is rendered.");
-        }))
-        {
-            _objects = known.Objects,
-        };
+    /// <param name="render">Renders the file of a path; asked again by another thread, it gives the same.</param>
+    public static RenderedFile Remembered(RepositoryPath path, RememberedFile known, string owner, Func<RepositoryPath, ReadOnlyMemory<byte>> render) =>
+        new(path, known.Digest, owner, render) { _objects = known.Objects };
+
+    private ReadOnlyMemory<byte> Rendered()
+    {
+        var content = _render?.Invoke(Path) ?? throw new InvalidOperationException($"'{Path.Value}' has neither bytes nor a way to make them.");
+        return ContentDigest.Is(content.Span, Digest)
+            ? content
+            : throw new WrongMemoryException($"'{Path.Value}' was remembered otherwise than it is rendered.");
+    }
 }

@@ -43,14 +43,16 @@ public static class FleetRenderer
         for (var i = 0; i < rendered.Length; i++)
         {
             findings.AddRange(rendered[i]?.Findings ?? []);
-            if (rendered[i] is { Failed: false } good)
-            {
-                files.AddRange(good.Files);
-            }
-            else
+            if (rendered[i] is not { Failed: false })
             {
                 failed.Add(assignments[i].Assignment);
             }
+        }
+
+        // By cluster type, as paths begin: the tree is ordered with little more than a look.
+        foreach (var i in Enumerable.Range(0, rendered.Length).OrderBy(i => assignments[i].Assignment.ClusterType.Value.Name, StringComparer.Ordinal))
+        {
+            files.AddRange(rendered[i] is { Failed: false } good ? good.Files : []);
         }
 
         assignmentDiagnostics.AddRange(findings.Grouped());

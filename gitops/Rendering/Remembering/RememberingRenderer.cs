@@ -38,13 +38,14 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
     {
         var folder = FolderOf(configured);
         var now = new Lazy<RenderedAssignment>(() => renderer.Render(configured));
-        var files = new List<RenderedFile>(known.Count);
-        foreach (var file in known)
+        ReadOnlyMemory<byte> Render(RepositoryPath path) => (now.Value.Files.FirstOrDefault(file => file.Path == path)
+            ?? throw new WrongMemoryException($"'{path.Value}' was remembered, and is not rendered.")).Content;
+        var render = Render;
+        var owner = configured.Assignment.Name;
+        var files = new RenderedFile[known.Count];
+        for (var i = 0; i < files.Length; i++)
         {
-            var path = RepositoryPath.Of(file.Name).Under(folder);
-            files.Add(RenderedFile.Remembered(
-                path, file, configured.Assignment.Name, () => (now.Value.Files.FirstOrDefault(f => f.Path == path)
-                    ?? throw new WrongMemoryException($"'{path.Value}' was remembered, and is not rendered.")).Content));
+            files[i] = RenderedFile.Remembered(RepositoryPath.Of(known[i].Name).Under(folder), known[i], owner, render);
         }
 
         return new RenderedAssignment(files.ToValueList(), [], Failed: false);

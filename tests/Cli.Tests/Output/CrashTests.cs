@@ -22,22 +22,23 @@ public sealed class CrashTests(ITestOutputHelper output)
     private const int NoSpace = 28;
     private const int InputOutput = 5;
 
-    internal static readonly (string, string)[] Old = [.. Files("old", 0, 12), ("same", "same"), ("gone/with/all/f", "old")];
-    internal static readonly (string, string)[] New = [.. Files("new", 6, 12), ("same", "same")];
+    internal static readonly (string, string)[] Old = [.. Files("old", 0, 12), ("same", "same"), ("gone/with/all/f", "old"), Release("old")];
+    internal static readonly (string, string)[] New = [.. Files("new", 6, 12), ("same", "same"), Release("new")];
     private static readonly (string, string)[] Foreign = [("README.md", "mine"), ("ct-7/t/notes", "mine"), (".git/HEAD", "ref")];
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_run_that_ends_at_any_step_leaves_what_is_promised_and_the_next_repairs(bool shared)
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_run_that_ends_at_any_step_leaves_what_is_promised_and_the_next_repairs(bool shared, bool expected)
     {
-        var steps = Steps(shared);
+        var steps = Steps(shared, expected);
         Assert.InRange(steps, 10, 200);
         for (var step = 1; step <= steps; step++)
         {
             using var sandbox = Prepared(shared);
 
-            Stop(sandbox, StoppingObserver.Killing(step));
+            Stop(sandbox, StoppingObserver.Killing(step), expected);
 
             AssertPromised(sandbox, shared);
             AssertRepaired(sandbox, shared);
@@ -45,18 +46,19 @@ public sealed class CrashTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_repair_that_ends_at_any_step_is_repaired_too(bool shared)
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_repair_that_ends_at_any_step_is_repaired_too(bool shared, bool expected)
     {
-        var steps = Steps(shared);
+        var steps = Steps(shared, expected);
         for (var step = 1; step <= steps; step++)
         {
             for (var again = 1; again <= steps; again += 9)
             {
                 using var sandbox = Prepared(shared);
-                Stop(sandbox, StoppingObserver.Killing(step));
-                Stop(sandbox, StoppingObserver.Killing(again));
+                Stop(sandbox, StoppingObserver.Killing(step), expected);
+                Stop(sandbox, StoppingObserver.Killing(again), expected);
 
                 AssertPromised(sandbox, shared);
                 AssertRepaired(sandbox, shared);
@@ -141,13 +143,15 @@ public sealed class CrashTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(false, NoSpace, "LC7305")]
-    [InlineData(true, NoSpace, "LC7305")]
-    [InlineData(false, InputOutput, "LC7306")]
-    [InlineData(true, InputOutput, "LC7306")]
-    public void A_disk_that_fails_at_any_step_is_one_finding_and_nothing_is_lost(bool shared, int error, string code)
+    [InlineData(false, NoSpace, "LC7305", false)]
+    [InlineData(false, NoSpace, "LC7305", true)]
+    [InlineData(true, NoSpace, "LC7305", false)]
+    [InlineData(false, InputOutput, "LC7306", false)]
+    [InlineData(false, InputOutput, "LC7306", true)]
+    [InlineData(true, InputOutput, "LC7306", false)]
+    public void A_disk_that_fails_at_any_step_is_one_finding_and_nothing_is_lost(bool shared, int error, string code, bool expected)
     {
-        var steps = Steps(shared);
+        var steps = Steps(shared, expected);
         var failed = 0;
         for (var step = 1; step <= steps; step++)
         {
@@ -155,7 +159,7 @@ public sealed class CrashTests(ITestOutputHelper output)
             var observer = StoppingObserver.Failing(step, error);
             try
             {
-                Write(sandbox, observer);
+                Write(sandbox, observer, expected);
                 Assert.Equal(Expected(New, shared), sandbox.Read());
             }
             catch (EnvironmentFailedException e)
@@ -219,21 +223,25 @@ public sealed class CrashTests(ITestOutputHelper output)
         return sandbox;
     }
 
-    private static int Steps(bool shared)
+    private static (string, string) Release(string controlPlane) =>
+        (".lcnc/release.json", $"{{\"inputs\": {{\"controlPlane\": \"{controlPlane}\"}}}}");
+
+    private static int Steps(bool shared, bool expected)
     {
         using var sandbox = Prepared(shared);
         var observer = StoppingObserver.Counting();
-        Write(sandbox, observer);
+        Write(sandbox, observer, expected);
         return observer.Steps;
     }
 
-    private static void Write(OutputSandbox sandbox, IOutputObserver observer) => OutputSandbox.Write(sandbox.Out, New, IsOurs, observer);
+    private static void Write(OutputSandbox sandbox, IOutputObserver observer, bool expected = false) =>
+        OutputSandbox.Write(sandbox.Out, New, IsOurs, (observer, expected));
 
-    private static void Stop(OutputSandbox sandbox, IOutputObserver observer)
+    private static void Stop(OutputSandbox sandbox, IOutputObserver observer, bool expected)
     {
         try
         {
-            Write(sandbox, observer);
+            Write(sandbox, observer, expected);
         }
         catch (KilledException)
         {

@@ -46,6 +46,36 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(_sandbox.Beside);
     }
 
+    [Theory]
+    [InlineData("sha256:before", true)]
+    [InlineData("sha256:of another control plane", false)]
+    public void What_stays_is_named_ahead_only_if_something_will_change(string controlPlane, bool isStaged)
+    {
+        _sandbox.Write([.. First, (".lcnc/release.json", $"{{\"inputs\":{{\"controlPlane\":\"{controlPlane}\"}}}}")]);
+        var observer = StoppingObserver.Counting();
+
+        using (var output = OutputFolder.Open(_sandbox.Out, observer))
+        {
+            output.Expect("sha256:of another control plane");
+        }
+
+        // The lock is taken and given back.
+        Assert.Equal(isStaged && OperatingSystem.IsLinux(), observer.Steps > 2);
+        Assert.Empty(_sandbox.Beside);
+    }
+
+    [Fact]
+    public void An_expected_tree_becomes_the_planned_one_with_files_for_folders_and_folders_for_files()
+    {
+        _sandbox.Write([("f", "file"), ("d/x/1", "deep"), ("d/x/2", "same"), ("e/y/1", "gone"), (".lcnc/release.json", "{\"inputs\":{\"controlPlane\":\"a\"}}")]);
+        (string, string)[] next = [("f/now/a", "folder"), ("d/x/1", "DEEP"), ("d/x/2", "same"), ("e", "file"), (".lcnc/release.json", "{}")];
+
+        Write(_sandbox.Out, next, _ => true, (NoObserver.Instance, IsExpected: true));
+
+        Assert.Equal(Tree(next), _sandbox.Read());
+        Assert.Empty(_sandbox.Beside);
+    }
+
     [Fact]
     public void A_second_run_touches_nothing()
     {

@@ -80,9 +80,18 @@ public sealed class OutputSandbox : IDisposable
     }
 
     /// <summary>Opens the output, plans a tree that owns what <paramref name="owned"/> says, writes it.</summary>
-    internal static Plan Write(string path, (string Path, string Content)[] tree, Func<string, bool> owned, IOutputObserver observer)
+    internal static Plan Write(string path, (string Path, string Content)[] tree, Func<string, bool> owned, IOutputObserver observer) =>
+        Write(path, tree, owned, (observer, IsExpected: false));
+
+    /// <summary>The same, where the output may be told before that a plan will come.</summary>
+    internal static Plan Write(string path, (string Path, string Content)[] tree, Func<string, bool> owned, (IOutputObserver Observer, bool IsExpected) how)
     {
-        using var output = OutputFolder.Open(path, observer);
+        using var output = OutputFolder.Open(path, how.Observer);
+        if (how.IsExpected)
+        {
+            output.Expect("sha256:of another control plane");
+        }
+
         var plan = PlanOf(output.Published, tree, owned);
         output.Write(plan);
         return plan;

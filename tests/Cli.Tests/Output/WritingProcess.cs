@@ -71,7 +71,7 @@ public static class WritingProcess
     {
         for (var round = 0; round < Rounds; round++)
         {
-            OutputSandbox.Write(output, round % 2 == 0 ? CrashTests.New : CrashTests.Old, CrashTests.IsOurs, observer);
+            OutputSandbox.Write(output, round % 2 == 0 ? CrashTests.New : CrashTests.Old, CrashTests.IsOurs, (observer, round % 4 < 2));
         }
     }
 

@@ -182,7 +182,7 @@ public sealed class RememberingRunTests : IDisposable
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(content);
         var known = new RememberedFile(path, ContentDigest.Of(bytes), FileObjects.None);
-        return RenderedFile.Remembered(RepositoryPath.Of(path.Split('/')), known, "test", () =>
+        return RenderedFile.Remembered(RepositoryPath.Of(path.Split('/')), known, "test", _ =>
         {
             rendered.Add(path);
             return bytes;

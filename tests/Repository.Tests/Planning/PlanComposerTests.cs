@@ -121,6 +121,24 @@ public sealed class PlanComposerTests
         Assert.Equal(["LC6004", "LC6004"], diagnostics.InOrder().Select(d => d.Code));
     }
 
+    [Theory]
+    [InlineData("a b c d", "a b c d", 4)]
+    [InlineData("a b c d", "a c d", 3)]
+    [InlineData("b d", "a b c d e", 2)]
+    [InlineData("x y", "a b", 0)]
+    [InlineData("", "a b", 0)]
+    public void An_inventory_reads_back_the_same_whatever_it_was_thought_to_hold_and_shares_what_it_does_hold(string thought, string held, int shared)
+    {
+        static Inventory Of(string paths) => Inventory.Of(
+            new GitOpsTree(paths.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(path => File(path, path, $"owner of {path}")).ToValueList()), []);
+        var likely = Of(thought);
+
+        var read = InventoryReader.Read(InventoryWriter.Write(Of(held)), "inventory.json", new DiagnosticBag(), likely);
+
+        Assert.Equal(Of(held), read);
+        Assert.Equal(shared, read?.Entries.Count(e => likely.Entries.Any(l => ReferenceEquals(l, e))));
+    }
+
     private static (Plan Plan, IReadOnlyList<Diagnostic> Findings) Compose((string Path, string Content)[] files, MemoryTree published, PlanRules rules)
     {
         var diagnostics = new DiagnosticBag();
