@@ -55,7 +55,7 @@ internal static class LockCommand
         var format = parsed.GetValue(common.Format);
         using var artifacts = new ArtifactClient();
         var resolved = environments.Opened is { } opened && !found.HasErrors
-            ? new SourceLockResolver(new GitClient(new GitOptions()), artifacts, allowFolders: !opened.Sources.IsGit || IsLocal(parsed, common))
+            ? new SourceLockResolver(new GitClient(new GitOptions()), artifacts, allowFolders: !opened.Sources.IsGit || OpenedControlPlane.IsLocal(common.ControlPlaneOf(parsed)))
                 .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
             : null;
         IReadOnlyList<Diagnostic> diagnostics = [.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)];
@@ -72,9 +72,6 @@ internal static class LockCommand
 
         return target.Write(resolved, found, format, io);
     }
-
-    private static bool IsLocal(ParseResult parsed, CommonOptions common) =>
-        parsed.GetValue(common.ControlPlane) is { } argument && Directory.Exists(argument.Replace("git+", string.Empty, StringComparison.Ordinal).Split('#')[0]);
 
     private static string FileOf(ParseResult parsed, CommonOptions common, Option<string?> output)
     {

@@ -33,6 +33,11 @@ internal sealed class ArtifactClient : IArtifactClient, IDisposable
             ?? throw new RegistryException(RegistryFailure.NotFound, $"The index of '{artifact.Repo}' gives no digest of version '{artifact.Ref}' of chart '{chart}'.")
         : _registries.ResolveDigest(RegistryAddress.Parse(artifact.Repo), TagOf(artifact.Ref), cancellationToken);
 
+    /// <inheritdoc/>
+    public byte[] Fetch(ManifestArtifact artifact, string digest, CancellationToken cancellationToken) => artifact.Chart is { } chart
+        ? _charts.Fetch(artifact.Repo, chart, (artifact.Ref, digest), cancellationToken)
+        : _registries.Fetch(RegistryAddress.Parse(artifact.Repo), digest, cancellationToken);
+
     // Tags have no '+', which versions have; Helm puts '_' in its place.
     private static string TagOf(string version) => version.Replace('+', '_');
 }

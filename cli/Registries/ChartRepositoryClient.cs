@@ -1,4 +1,5 @@
 using System.Text;
+using LcncInfra.Model.Names;
 using YamlDotNet.Core;
 
 namespace LcncInfra.Cli.Registries;
@@ -25,6 +26,17 @@ internal sealed class ChartRepositoryClient(RegistryHttp http, RegistryCredentia
         {
             throw new RegistryException(RegistryFailure.Broken, $"'{repo}/index.yaml' is no index of a Helm repository.");
         }
+    }
+
+    /// <summary>The archive of a version of a chart.</summary>
+    /// <exception cref="RegistryException">It cannot be had, or is not what the lock saw.</exception>
+    public byte[] Fetch(string repo, string chart, (string Version, string Digest) wanted, CancellationToken cancellationToken)
+    {
+        var url = Find(repo, chart, wanted.Version, cancellationToken).Url ?? $"{chart}-{wanted.Version}.tgz";
+        var archive = Get(repo, url, RegistryHttp.ArchiveBytes, cancellationToken);
+        return ContentDigest.Of(archive) == wanted.Digest
+            ? archive
+            : throw new RegistryException(RegistryFailure.Changed, $"Version '{wanted.Version}' of chart '{chart}' in '{repo}' is not the one with digest {wanted.Digest}.");
     }
 
     /// <summary>The body of a file of a repository; a path is one of the repository, a URL may lead anywhere.</summary>

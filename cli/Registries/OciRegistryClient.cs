@@ -35,6 +35,24 @@ internal sealed class OciRegistryClient(RegistryHttp http, RegistryCredentials c
         return ContentDigest.Of(RegistryHttp.Read(whole, RegistryHttp.DocumentBytes, cancellationToken));
     }
 
+    /// <summary>The archive that an artifact consists of: the chart, the manifests, or its only layer.</summary>
+    /// <exception cref="RegistryException">It cannot be had, or the registry gives something else.</exception>
+    public byte[] Fetch(RegistryAddress address, string digest, CancellationToken cancellationToken)
+    {
+        using var response = Manifest(HttpMethod.Get, address, digest, cancellationToken);
+        var manifest = Verified(RegistryHttp.Read(response, RegistryHttp.DocumentBytes, cancellationToken), digest, address);
+        var layer = ArtifactLayer.Of(manifest)
+            ?? throw new RegistryException(RegistryFailure.Broken, $"'{digest}' of '{address}' has no layer that is an archive of manifests or a chart.");
+        using var blob = _authenticator.Send(address, () => new HttpRequestMessage(HttpMethod.Get, new Uri(address.Root, $"blobs/{layer}")), cancellationToken);
+        return blob.IsSuccessStatusCode
+            ? Verified(RegistryHttp.Read(blob, RegistryHttp.ArchiveBytes, cancellationToken), layer, address)
+            : throw RegistryHttp.Failure(blob.StatusCode, $"'{layer}' of '{address}'");
+    }
+
+    private static byte[] Verified(byte[] content, string digest, RegistryAddress address) => ContentDigest.Of(content) == digest
+        ? content
+        : throw new RegistryException(RegistryFailure.Changed, $"What '{address}' gives for {digest} is something else.");
+
     private HttpResponseMessage Manifest(HttpMethod method, RegistryAddress address, string reference, CancellationToken cancellationToken)
     {
         var response = _authenticator.Send(address, () => Request(method, new Uri(address.Root, $"manifests/{Uri.EscapeDataString(reference)}")), cancellationToken);

@@ -20,6 +20,7 @@ internal sealed class RegistryException : Exception
         RegistryFailure.Refused =>
             "Log in with 'docker login'. Credentials are read from 'auths' of DOCKER_AUTH_CONFIG, REGISTRY_AUTH_FILE or docker's config.json; credential helpers are not asked.",
         RegistryFailure.NotFound => "Correct the name, or publish what is missing.",
+        RegistryFailure.Changed => "Find out who replaced it; run 'lcnc lock' if it may be used.",
         _ => "See with 'curl -i' what it answers; something between here and there may answer in its place.",
     };
 }

@@ -12,6 +12,9 @@ internal enum RegistryFailure
     /// <summary>It has no such tag, digest, chart or version.</summary>
     NotFound,
 
+    /// <summary>What it has is not what it had.</summary>
+    Changed,
+
     /// <summary>What it answered is not what was asked for.</summary>
     Broken,
 }

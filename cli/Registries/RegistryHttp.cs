@@ -9,6 +9,9 @@ internal sealed class RegistryHttp : IDisposable
     /// <summary>Most bytes of a manifest, a token or an error.</summary>
     public const int DocumentBytes = 4 << 20;
 
+    /// <summary>Most bytes of an archive.</summary>
+    public const int ArchiveBytes = 64 << 20;
+
     private readonly HttpClient _client;
 
     /// <summary>A client that follows redirections, on which it leaves credentials behind.</summary>

@@ -66,6 +66,7 @@ internal sealed class EnvironmentRuns
                 Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), environment, found),
                 Schedulers = SchedulerExecutables.Of(parsed.GetValue(options.AllowExec)),
                 Pins = opened.Pins,
+                Manifests = opened.Manifests,
                 KeepGoing = extent.KeepGoing,
                 Shard = extent.Shard,
                 Loaded = extent.Loaded,

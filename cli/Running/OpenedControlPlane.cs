@@ -2,9 +2,11 @@ using System.CommandLine;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Sources;
+using LcncInfra.Cli.Workloads;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Workloads;
 
 namespace LcncInfra.Cli.Running;
 
@@ -16,6 +18,9 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
 {
     /// <summary>The commits that the lock pins manifests to; <see langword="null"/> without a lock.</summary>
     public IManifestPins? Pins { get; } = Lock is null ? null : new LockedManifests(Lock);
+
+    /// <summary>Gives the manifests of workloads that are delivered rendered.</summary>
+    public required IWorkloadManifests Manifests { get; init; }
 
     /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
     public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
@@ -49,8 +54,18 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
             CancellationToken.None);
         return sources is null
             ? null
-            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null);
+            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null)
+            {
+                Manifests = new WorkloadManifestsClient(new WorkloadOptions
+                {
+                    ControlPlaneFolder = sources.IsGit ? null : Path.GetFullPath(options.ControlPlaneOf(parsed)),
+                    AllowFolders = !sources.IsGit || IsLocal(options.ControlPlaneOf(parsed)),
+                }),
+            };
     }
+
+    /// <summary>Whether a control plane is on this machine, as a folder or as a repository.</summary>
+    public static bool IsLocal(string argument) => Directory.Exists(argument.Replace("git+", string.Empty, StringComparison.Ordinal).Split('#')[0]);
 
     private static string? LockFile(string argument, string? named)
     {

@@ -73,6 +73,8 @@ internal sealed class SupposedRun(ParseResult parsed, WhatIfOptions options, Ope
     private GenerationOptions OptionsOf(string environment) => new()
     {
         Environment = environment,
+        Pins = opened.Pins,
+        Manifests = opened.Manifests,
         Profile = parsed.GetValue(options.Common.Profile),
         Schedulers = SchedulerExecutables.Of(parsed.GetValue(options.Common.AllowExec)),
         WarningsAsErrors = parsed.GetValue(options.Common.WarningsAsErrors),

@@ -4,6 +4,7 @@ using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Remembering;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.External;
 using LcncInfra.Scheduling.Shards;
 using LcncInfra.Templating;
@@ -42,6 +43,9 @@ public sealed record GenerationOptions
 
     /// <summary>The commits that manifests are locked to; <see langword="null"/> leaves them as they are written.</summary>
     public IManifestPins? Pins { get; init; }
+
+    /// <summary>Gives the manifests of workloads that are delivered rendered.</summary>
+    public IWorkloadManifests Manifests { get; init; } = new NoWorkloadManifests();
 
     /// <summary>What earlier runs rendered; <see langword="null"/> renders everything. It changes how long a run takes, and no byte.</summary>
     public IRenderingMemory? Memory { get; init; }

@@ -1,7 +1,7 @@
+using LcncInfra.Catalog;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Catalog;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Generation.Findings;
 using LcncInfra.Generation.Publishing;
@@ -61,7 +61,7 @@ public static class Generator
         }
 
         var rendering = new DiagnosticBag();
-        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order, Rollout = rollout };
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order, Rollout = rollout, Manifests = options.Manifests };
         var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Quantities;
@@ -23,4 +24,7 @@ public sealed record ClusterTypeProfile(string Name)
 
     /// <summary>What namespaces on it come with, unless their workspace says something else.</summary>
     public NamespaceSettings Namespaces { get; init; } = NamespaceSettings.None;
+
+    /// <summary>How manifests reach clusters of the type; <see langword="null"/> leaves it to the environment.</summary>
+    public DeliveryMode? Delivery { get; init; }
 }

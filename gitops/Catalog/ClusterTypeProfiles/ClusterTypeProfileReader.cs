@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Tenants;
 
 namespace LcncInfra.Catalog.ClusterTypeProfiles;
@@ -25,7 +26,8 @@ internal static class ClusterTypeProfileReader
                 "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\"."),
             Field.OptionalText("region", TextFormat.LabelValue, "The region that all of its clusters are in, which residency looks at."),
             new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
-                "What namespaces on it come with, where it is not what EnvironmentSettings say.")),
+                "What namespaces on it come with, where it is not what EnvironmentSettings say."),
+            DeliveryField.Of("How manifests reach clusters of the type, if not as the environment's settings say: reference or rendered.")),
         Read);
 
     private static ClusterTypeProfile Read(string name, YamlObject document)
@@ -38,6 +40,7 @@ internal static class ClusterTypeProfileReader
             Properties = spec.TextMap("properties"),
             Region = spec.Text("region"),
             Namespaces = NamespaceSettingsReader.Read(spec, "namespaces"),
+            Delivery = DeliveryField.Read(spec),
         };
     }
 

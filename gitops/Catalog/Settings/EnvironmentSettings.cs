@@ -24,4 +24,7 @@ public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Sup
 
     /// <summary>Which clusters each wave of a rollout consists of, in the order of the waves; empty for one rollout to all at once.</summary>
     public ValueList<LabelSelector> Waves { get; init; } = ValueList<LabelSelector>.Empty;
+
+    /// <summary>How manifests reach cluster types whose profiles do not say; <see langword="null"/> if not written.</summary>
+    public DeliveryMode? Delivery { get; init; }
 }

@@ -38,7 +38,8 @@ internal static class EnvironmentSettingsReader
                 "What namespaces come with; ClusterTypeProfiles and 'workspaces' say what is different."),
             new Field("workspaces", new FieldShape.List(new FieldShape.Object(
                 [Field.RequiredText("workspace", TextFormat.LabelValue, "The workspace."), .. NamespaceSettingsReader.Fields])),
-                "What the namespaces of a workspace come with; it wins over what cluster types and the environment say.")),
+                "What the namespaces of a workspace come with; it wins over what cluster types and the environment say."),
+            DeliveryField.Of("reference (default): reconcilers fetch manifests from where they are kept; rendered: they are built and written into the GitOps repository.")),
         Read)
     {
         Check = Validate,
@@ -48,6 +49,7 @@ internal static class EnvironmentSettingsReader
         name,
         [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()])
     {
+        Delivery = DeliveryField.Read(document.Object("spec")),
         AllowDeletion = ReadAllowance(document.Object("spec").Object("allowDeletion")),
         Namespaces = NamespaceSettingsReader.Read(document.Object("spec"), "namespaces"),
         Workspaces = [.. document.Object("spec").Objects("workspaces").Select(w =>

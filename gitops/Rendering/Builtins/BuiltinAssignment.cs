@@ -1,10 +1,12 @@
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Fleet;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
 
@@ -43,6 +45,12 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>Name of the deployment target, which is its folder.</summary>
     public string Target => Assignment.DeploymentTarget.Value.Name;
+
+    /// <summary>Folder of its rendered manifests, from the folder of the cluster type.</summary>
+    public RepositoryPath WorkloadFolder => RepositoryPath.Of(RenderedWorkload.Folder, Target);
+
+    /// <summary>Name of the objects that stand for its cluster type.</summary>
+    public string RootName => ClusterTypeRoot.NameOf(Assignment.DeploymentTarget.Value.Environment, ClusterType);
 
     /// <summary>Name of the objects that stand for it on one cluster.</summary>
     public string Name => ObjectName.Of(Target);

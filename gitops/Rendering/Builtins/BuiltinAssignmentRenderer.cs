@@ -40,32 +40,44 @@ internal static class BuiltinAssignmentRenderer
         _ => null,
     };
 
-    /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
-    /// <param name="placed">The assignment with its configuration, when it is deployed, and to which clusters.</param>
-    /// <param name="manifests">What its target's <c>manifests</c> say, pinned.</param>
-    /// <param name="files">What was rendered for it so far.</param>
+    /// <summary>Name of the ConfigMap with an assignment's configuration, if it changes with its content.</summary>
+    public static string? VersionedConfigOf(ConfiguredAssignment configured) => ConfigFindings.IsVersioned(configured) ? ConfigMapBuiltin.NameOf(configured.Config) : null;
+
+    /// <summary>Where the manifests of an assignment are that are not rendered; <see langword="null"/> after a finding.</summary>
+    /// <param name="assignment">The assignment.</param>
     /// <param name="findings">Where findings go.</param>
-    public static BuiltinAssignment? Read((ConfiguredAssignment Configured, AssignmentOrder Order, ManagedClusters Clusters) placed, ValueMap manifests, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    public static ManifestStorage? Storage(Assignment assignment, List<AssignmentFinding> findings)
     {
-        var (storage, problem) = ManifestStorageReader.Read(manifests);
-        var assignment = placed.Configured.Assignment;
         var target = assignment.DeploymentTarget;
-        var at = target.At("manifests");
-        if (storage is null)
+        var (storage, problem) = ManifestStorageReader.Read(target.Value.Manifests);
+        if (storage is not null)
         {
-            findings.Add(new AssignmentFinding(
-                assignment.Name,
-                (nameof(BuiltinDiagnostics.UnreadableStorage), at, problem ?? string.Empty),
-                _ => BuiltinDiagnostics.UnreadableStorage(at, target.Value.Name, problem ?? string.Empty))
-            { IsFailure = true });
-            return null;
+            return storage;
         }
 
+        var at = target.At("manifests");
+        findings.Add(new AssignmentFinding(
+            assignment.Name,
+            (nameof(BuiltinDiagnostics.UnreadableStorage), at, problem ?? string.Empty),
+            _ => BuiltinDiagnostics.UnreadableStorage(at, target.Value.Name, problem ?? string.Empty))
+        { IsFailure = true });
+        return null;
+    }
+
+    /// <summary>The assignment as reconcilers see it; <see langword="null"/> after a finding.</summary>
+    /// <param name="placed">The assignment with its configuration, when it is deployed, and to which clusters.</param>
+    /// <param name="storage">Where its manifests are.</param>
+    /// <param name="files">What was rendered for it so far.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static BuiltinAssignment? Read(
+        (ConfiguredAssignment Configured, AssignmentOrder Order, ManagedClusters Clusters) placed, ManifestStorage storage, IReadOnlyList<RenderedFile> files, List<AssignmentFinding> findings)
+    {
+        var assignment = placed.Configured.Assignment;
         var builtin = new BuiltinAssignment(assignment, storage)
         {
             Order = placed.Order,
-            VersionedConfig = ConfigFindings.IsVersioned(placed.Configured) ? ConfigMapBuiltin.NameOf(placed.Configured.Config) : null,
             Clusters = placed.Clusters,
+            VersionedConfig = VersionedConfigOf(placed.Configured),
             OtherFiles = files.Where(f => !HoldsObjects(f)).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
             PlatformFiles = files.Where(HoldsObjects).Select(NameOf).Order(StringComparer.Ordinal).ToValueList(),
         };
@@ -80,6 +92,7 @@ internal static class BuiltinAssignmentRenderer
             return builtin;
         }
 
+        var at = assignment.DeploymentTarget.At("manifests");
         findings.Add(new AssignmentFinding(
             assignment.Name,
             (nameof(BuiltinDiagnostics.RefusedStorage), at, refusal),

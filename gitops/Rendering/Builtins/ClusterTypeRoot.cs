@@ -28,7 +28,10 @@ internal sealed record ClusterTypeRoot(string Environment, string ClusterType, V
     public bool UsesAccounts => Assignments.Any(a => a.Account is not null);
 
     /// <summary>Name of the objects that stand for the cluster type.</summary>
-    public string Name => ObjectName.Of($"{Environment}-{ClusterType}");
+    public string Name => NameOf(Environment, ClusterType);
+
+    /// <summary>Name of the objects that stand for a cluster type of an environment.</summary>
+    public static string NameOf(string environment, string clusterType) => ObjectName.Of($"{environment}-{clusterType}");
 
     /// <summary>Name of the objects that stand for what one of its clusters has alone.</summary>
     public string ClusterName => ObjectName.Of($"{Environment}-{ClusterType}--cluster");

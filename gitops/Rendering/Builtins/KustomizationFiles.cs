@@ -1,6 +1,7 @@
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Templating.Values;
 using LcncInfra.Templating.Yaml;
 
@@ -15,6 +16,10 @@ internal static class KustomizationFiles
     /// <summary>The list of an assignment's folder.</summary>
     public static BuiltinFile Of(BuiltinAssignment assignment) =>
         new(RepositoryPath.Of(assignment.Target, BuiltinFile.Kustomization), Write([.. assignment.PlatformFiles, Reconciler]));
+
+    /// <summary>The list of the folder of an assignment's rendered manifests.</summary>
+    public static BuiltinFile OfWorkload(BuiltinAssignment assignment) =>
+        new(RepositoryPath.Of(BuiltinFile.Kustomization).Under(assignment.WorkloadFolder), Write([RenderedWorkload.FileName]));
 
     /// <summary>The list of a cluster type's folder: its assignments, and files beside them.</summary>
     public static BuiltinFile Of(ClusterTypeRoot root, params IEnumerable<string> files) =>

@@ -7,9 +7,11 @@ using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Safety;
+using LcncInfra.Rendering.Builtins.Storages;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Legacy;
 using LcncInfra.Rendering.Manifests;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Templating;
@@ -19,9 +21,10 @@ namespace LcncInfra.Rendering.Fleet;
 
 /// <summary>Renders the files of one assignment: <c>reconciler</c>, <c>namespace</c> and <c>platform-config</c>.</summary>
 /// <remarks>Kalypso <c>githubrepo.go</c>, <c>getTree</c>: the first two are written even when empty, the third only if it has text.</remarks>
-internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenants, RenderingOptions options)
+internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenants, RenderedDelivery delivery, RenderingOptions options)
 {
     private readonly ManifestRenderer _manifests = new(options);
+    private readonly WorkloadRenderer _workloads = new(options.Manifests, delivery);
 
     /// <summary>The physical clusters, which built-in reconcilers tell apart.</summary>
     public required ClusterDirectory Clusters { get; init; }
@@ -35,6 +38,11 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
     {
         var assignment = configured.Assignment;
         var clusterType = assignment.ClusterType.Value;
+        if (delivery.IsRefusedFor(clusterType.Name))
+        {
+            return new RenderedAssignment([], [], Failed: true);
+        }
+
         var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root));
         var reconciler = AsKalypso ? null : BuiltinReconcilers.Find(clusterType.Reconciler);
         if (reconciler is null)
@@ -55,8 +63,10 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
 
     private BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
     {
-        var manifests = work.Assignment.DeploymentTarget.Value.Manifests;
-        var builtin = BuiltinAssignmentRenderer.Read((work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name)), manifests, work.Files, work.Findings);
+        var isRendered = delivery.IsFor(work.Assignment.ClusterType.Value.Name);
+        var storage = isRendered ? RenderWorkload(work) : BuiltinAssignmentRenderer.Storage(work.Assignment, work.Findings);
+        var placed = (work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name));
+        var builtin = storage is null ? null : BuiltinAssignmentRenderer.Read(placed, storage, work.Files, work.Findings);
         if (builtin is not null)
         {
             builtin = builtin with
@@ -66,10 +76,22 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
             };
             work.Findings.AddRange(SafetyFindings.Of(builtin));
             work.Files.AddRange(reconciler.Render(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
+            work.Files.AddRange(WorkloadFiles(builtin).Select(file => file.Under(work.ClusterTypeFolder, work.Assignment.Name)));
         }
 
         return builtin;
     }
+
+    private ManifestStorage.Rendered? RenderWorkload(Work work) => _workloads.Render(work.Configured, Clusters.Of(work.Assignment.ClusterType.Value.Name), work.Findings) is { } rendered
+        ? new ManifestStorage.Rendered(rendered, RepositoryPath.Of(RenderedWorkload.Folder, work.Assignment.DeploymentTarget.Value.Name).Under(work.ClusterTypeFolder))
+        {
+            Repository = delivery.Repository,
+        }
+        : null;
+
+    private static IEnumerable<BuiltinFile> WorkloadFiles(BuiltinAssignment builtin) => builtin.Storage is ManifestStorage.Rendered rendered
+        ? [new BuiltinFile(RepositoryPath.Of(RenderedWorkload.FileName).Under(builtin.WorkloadFolder), rendered.Workload.Text)]
+        : [];
 
     private void AddNamespace(Work work)
     {

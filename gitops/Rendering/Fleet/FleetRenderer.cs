@@ -1,5 +1,3 @@
-using LcncInfra.Scheduling.Findings;
-using System.Text;
 using LcncInfra.Catalog;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
@@ -12,6 +10,9 @@ using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Manifests;
 using LcncInfra.Rendering.Remembering;
+using LcncInfra.Rendering.Workloads;
+using LcncInfra.Scheduling.Findings;
+using System.Text;
 
 namespace LcncInfra.Rendering.Fleet;
 
@@ -33,7 +34,8 @@ public static class FleetRenderer
         var templates = new TemplateSet(catalog, TemplateFunctions.All);
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
         var tenants = new TenantSet(catalog);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog) }, templates, options);
+        var delivery = RenderedDelivery.Of(catalog, options, assignmentDiagnostics);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog) }, templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

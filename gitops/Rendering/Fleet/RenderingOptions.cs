@@ -1,6 +1,7 @@
-using LcncInfra.Rendering.Remembering;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
+using LcncInfra.Rendering.Remembering;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Rollouts;
 using LcncInfra.Scheduling.Shards;
@@ -25,6 +26,9 @@ public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath R
 
     /// <summary>In which waves clusters get a change, which built-in reconcilers keep.</summary>
     public Rollout Rollout { get; init; } = Rollout.None;
+
+    /// <summary>Gives the manifests that are delivered rendered.</summary>
+    public IWorkloadManifests Manifests { get; init; } = new NoWorkloadManifests();
 
     /// <summary>Whether what belongs to the environment as a whole is rendered too.</summary>
     public bool HasEnvironmentFiles => Shard is null or { Number.IsFirst: true };

@@ -8,6 +8,8 @@ internal sealed class KnownArtifacts : IArtifactClient
 {
     public static readonly string Digest = $"sha256:{new string('d', 64)}";
 
+    public byte[] Fetch(ManifestArtifact artifact, string digest, CancellationToken cancellationToken) => throw new InvalidOperationException("A lock needs no archive.");
+
     public string ResolveDigest(ManifestArtifact artifact, CancellationToken cancellationToken) => artifact.Ref switch
     {
         "absent" => throw new RegistryException(RegistryFailure.NotFound, "There is none."),

@@ -14,9 +14,10 @@ internal static class ImmutableControlPlane
         .Where(f => f.Key.StartsWith($"on-{reconciler}/", StringComparison.Ordinal))
         .ToDictionary(f => f.Key[$"on-{reconciler}/".Length..], f => f.Value, StringComparer.Ordinal);
 
-    /// <summary>The files of all reconcilers, and those with ConfigMaps that change beside them.</summary>
+    /// <summary>The files of all reconcilers, with rendered delivery, and those with ConfigMaps that change beside them.</summary>
     public static IReadOnlyDictionary<string, string> Everything() => BuiltinControlPlane.Reconcilers
         .SelectMany(r => FilesOf(r, Create(r)).Select(f => KeyValuePair.Create($"immutable/on-{r}/{f.Key}", f.Value)))
+        .Concat(RenderedControlPlane.Everything.Select(f => KeyValuePair.Create($"rendered/{f.Key}", f.Value)))
         .Concat(BuiltinControlPlane.Files(BuiltinControlPlane.Create()))
         .ToDictionary(StringComparer.Ordinal);
 

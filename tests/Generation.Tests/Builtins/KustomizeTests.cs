@@ -1,6 +1,6 @@
+using LcncInfra.Testing;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using LcncInfra.Testing;
 
 namespace LcncInfra.Generation.Tests.Builtins;
 
@@ -69,6 +69,18 @@ public sealed class KustomizeTests
             application["spec"]!["source"]!["chart"] is null ? null : "x",
             application.Text("spec", "source", "helm", "valuesObject", "global", "cluster", "ENDPOINT")));
         Assert.Contains(applications, application => application["spec"]!["source"]!["chart"] is not null);
+    }
+
+    [ClusterToolsFact]
+    public void The_folder_of_rendered_manifests_is_built_to_these_manifests()
+    {
+        using var tree = new BuiltinTree(RenderedControlPlane.Everything);
+        var folders = tree.Files.Keys.Where(p => p.StartsWith("on-flux/workloads/", StringComparison.Ordinal) && p.EndsWith("/manifests.yaml", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(7, folders.Count);
+        Assert.All(folders, file => Assert.Equal(
+            Manifests.Read(tree.Files[file]).Select(o => o.ToJsonString()).Order(StringComparer.Ordinal),
+            tree.Build(file[..file.LastIndexOf('/')]).SelectMany(Manifests.Read).Select(o => o.ToJsonString()).Order(StringComparer.Ordinal)));
     }
 
     [ClusterToolsFact]

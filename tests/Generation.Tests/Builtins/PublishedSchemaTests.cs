@@ -64,6 +64,7 @@ public sealed partial class PublishedSchemaTests
         ["fleet.yaml"] = new(StringComparer.Ordinal)
         {
             ["defaultNamespace"] = ".+",
+            ["dependsOn[].selector.matchLabels.*"] = ".+",
             ["helm.releaseName"] = "^.{1,53}$",
             ["helm.takeOwnership"] = null,
             ["labels.*"] = ".*",
@@ -84,6 +85,8 @@ public sealed partial class PublishedSchemaTests
             ["components[].charts[].variables[].name"] = "^[A-Z0-9_]+$",
             ["components[].charts[].variables[].path"] = ".+",
             ["components[].charts[].version"] = @"^[^/\\]*$",
+            ["components[].description"] = ".+",
+            ["components[].images[]"] = ".+",
             ["components[].import.path"] = ".+",
             ["components[].manifests[].files[]"] = ".+",
             ["components[].manifests[].kustomizations[]"] = ".+",

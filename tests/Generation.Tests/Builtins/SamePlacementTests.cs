@@ -31,6 +31,30 @@ public sealed class SamePlacementTests
         Assert.Subset(byReconciler["flux"], byReconciler["fleet"]);
     }
 
+    [Fact]
+    public void All_reconcilers_bring_the_same_rendered_objects_into_the_same_namespaces()
+    {
+        var files = RenderedControlPlane.Everything;
+        var byReconciler = BuiltinControlPlane.Reconcilers.ToDictionary(r => r, r => Rendered(files, r), StringComparer.Ordinal);
+
+        Assert.Equal((5 * 4) + (2 * 3), byReconciler["flux"].Count);
+        Assert.All(byReconciler.Values, objects => Assert.Equal(byReconciler["flux"], objects));
+        // And each of these folders is one that the reconciler is pointed at.
+        Assert.All(files.Where(f => f.Key.EndsWith("/manifests.yaml", StringComparison.Ordinal)), f =>
+        {
+            var folder = f.Key[..f.Key.LastIndexOf('/')];
+            var target = folder[(folder.LastIndexOf('/') + 1)..];
+            Assert.Contains(files, other => !other.Key.Contains("/workloads/", StringComparison.Ordinal)
+                && other.Key.Contains(target, StringComparison.Ordinal)
+                && (other.Value.Contains($"clusters/{folder}", StringComparison.Ordinal) || other.Value.Contains($"../workloads/{target}/manifests.yaml", StringComparison.Ordinal)));
+        });
+    }
+
+    private static HashSet<string> Rendered(IReadOnlyDictionary<string, string> files, string reconciler) =>
+        Manifests.In(files, p => p.StartsWith($"on-{reconciler}/workloads/", StringComparison.Ordinal) && p.EndsWith("/manifests.yaml", StringComparison.Ordinal))
+            .Select(m => m.Object.ToJsonString().Replace($"on-{reconciler}", "here", StringComparison.Ordinal))
+            .ToHashSet();
+
     // What of the objects beside the reconciler's own differs between cluster types is their names, and what guards them.
     private static HashSet<string> Platform(string reconciler) => Objects($"on-{reconciler}/")
         .Where(o => o.Text("kind") is "Namespace" or "ConfigMap" && o.Text("metadata", "name") != "argocd-cm")

@@ -23,10 +23,15 @@ internal static class ArgoCdClusters
 
     private const string ChartLabel = "lcncinfra.io/chart";
 
-    /// <summary>The labels of an Application; those of charts are found by one, if the cluster has values for them.</summary>
-    public static ValueMap LabelsOf(BuiltinAssignment assignment) => TakesValues(assignment)
-        ? ValueMap.Of([.. assignment.Labels.Select(l => (l.Key, l.Value)), (ChartLabel, "true")])
-        : assignment.Labels;
+    private const string RenderedLabel = "lcncinfra.io/rendered";
+
+    /// <summary>The labels of an Application. By one those are found that the cluster has values for, by another one those that follow its wave.</summary>
+    public static ValueMap LabelsOf(BuiltinAssignment assignment) => ValueMap.Of(
+    [
+        .. assignment.Labels.Select(l => (l.Key, l.Value)),
+        .. TakesValues(assignment) ? [(ChartLabel, "true")] : Array.Empty<(string, string)>(),
+        .. FollowsWave(assignment) ? [(RenderedLabel, "true")] : Array.Empty<(string, string)>(),
+    ]);
 
     /// <summary>Where the values of the cluster will be in those of a chart; <see langword="null"/> if there are none.</summary>
     public static GoMap? PlaceOf(BuiltinAssignment assignment) => TakesValues(assignment) ? Tree.Of() : null;
@@ -99,7 +104,23 @@ internal static class ArgoCdClusters
         ("repoURL", repository.Repo),
         ("targetRevision", RevisionOf(root, repository)),
         ("path", ArgoCdRenderer.PathOf(root.Folder.Value)),
-        ("kustomize", root.Assignments.Any(TakesValues) ? Tree.Of(("patches", Tree.ListOf([PatchOf(root.Clusters)]))) : null));
+        ("kustomize", Tree.ListOf(Patches(root)) is { } patches ? Tree.Of(("patches", patches)) : null));
+
+    private static IEnumerable<GoMap> Patches(ClusterTypeRoot root)
+    {
+        if (root.Assignments.Any(TakesValues))
+        {
+            yield return PatchOf(root.Clusters);
+        }
+
+        if (root.Assignments.Any(FollowsWave))
+        {
+            yield return Patch("replace", "/spec/source/targetRevision", AnnotationOf(RefAnnotation, " | toJson"), RenderedLabel);
+        }
+    }
+
+    // What is rendered is in the repository whose branches the waves are.
+    private static bool FollowsWave(BuiltinAssignment assignment) => assignment.Clusters.Waves.Count > 0 && assignment.Storage is ManifestStorage.Rendered;
 
     private static string RevisionOf(ClusterTypeRoot root, RepositoryReference repository) =>
         root.Clusters.Waves.Count > 0 ? AnnotationOf(RefAnnotation, string.Empty) : repository.Branch;
@@ -108,10 +129,12 @@ internal static class ArgoCdClusters
     private static GoMap PatchOf(ManagedClusters clusters)
     {
         var values = string.Join(',', clusters.Variables.Select(v => $"\"{v}\":{AnnotationOf(ValueAnnotations + v, " | toJson")}"));
-        return Tree.Of(
-            ("patch", """[{"op":"add","path":"/spec/source/helm/valuesObject/global/cluster","value":{""" + values + "}}]"),
-            ("target", Tree.Of(("group", "argoproj.io"), ("kind", "Application"), ("labelSelector", $"{ChartLabel}=true"))));
+        return Patch("add", "/spec/source/helm/valuesObject/global/cluster", $"{{{values}}}", ChartLabel);
     }
+
+    private static GoMap Patch(string operation, string path, string value, string label) => Tree.Of(
+        ("patch", $$"""[{"op":"{{operation}}","path":"{{path}}","value":{{value}}}]"""),
+        ("target", Tree.Of(("group", "argoproj.io"), ("kind", "Application"), ("labelSelector", $"{label}=true"))));
 
     private static string AnnotationOf(string name, string pipe) => $$$"""{{ index .metadata.annotations "{{{name}}}"{{{pipe}}} }}""";
 }

@@ -77,6 +77,8 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
 
     private static GoMap SourceOf(BuiltinAssignment assignment) => assignment.Storage switch
     {
+        ManifestStorage.Rendered { Repository: { } repository } rendered => Tree.Of(
+            ("repoURL", repository.Repo), ("targetRevision", repository.Branch), ("path", rendered.Folder.Value)),
         ManifestStorage.Git git => Tree.Of(("repoURL", git.Repo), ("targetRevision", git.Revision), ("path", PathOf(git.Path)), Kustomize(assignment)),
         ManifestStorage.Oci oci => Tree.Of(("repoURL", oci.Url), ("targetRevision", oci.Digest ?? oci.Tag), ("path", PathOf(oci.Path)), Kustomize(assignment)),
         ManifestStorage.Helm helm => Tree.Of(

@@ -41,6 +41,17 @@ internal static class FluxDelivery
         ]);
     }
 
+    /// <summary>Applies the rendered manifests of an assignment, which name their namespaces.</summary>
+    public static KubernetesObject Rendered(BuiltinAssignment assignment, ManifestStorage.Rendered rendered) => Kustomization(assignment.Name,
+    [
+        .. Common("GitRepository", assignment.RootName, rendered.Folder.Value),
+        ("wait", true),
+        ("postBuild", FluxClusters.PostBuildOf(assignment.Clusters)),
+        ("serviceAccountName", assignment.Account),
+        ("deletionPolicy", assignment.Safety.IsKept ? "Orphan" : null),
+        ("patches", Tree.ListOf([FluxDataGuard.Of("kustomize.toolkit.fluxcd.io/prune", "disabled", isForAll: false), .. FluxDataGuard.Replicas(assignment.Safety)])),
+    ]);
+
     /// <summary>Applies the folder of a cluster type.</summary>
     /// <remarks>It does not wait: what is not ready yet must not keep the next commit away.</remarks>
     public static KubernetesObject Root(ClusterTypeRoot root) => Kustomization(root.Name,

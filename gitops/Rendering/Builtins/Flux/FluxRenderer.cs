@@ -31,7 +31,20 @@ internal sealed class FluxRenderer : IReconcilerRenderer
     public string? Refuse(BuiltinAssignment assignment) => null;
 
     /// <inheritdoc/>
-    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
+    public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment) =>
+        assignment.Storage is ManifestStorage.Rendered rendered ? RenderFolder(assignment, rendered) : RenderSource(assignment);
+
+    // What Flux follows the cluster type's folder by holds the manifests too.
+    private static IEnumerable<BuiltinFile> RenderFolder(BuiltinAssignment assignment, ManifestStorage.Rendered rendered)
+    {
+        yield return new BuiltinFile(
+            RepositoryPath.Of(assignment.Target, KustomizationFiles.Reconciler),
+            (FluxDelivery.Rendered(assignment, rendered) with { Labels = assignment.Labels }).ToYaml());
+        yield return KustomizationFiles.Of(assignment);
+        yield return KustomizationFiles.OfWorkload(assignment);
+    }
+
+    private static IEnumerable<BuiltinFile> RenderSource(BuiltinAssignment assignment)
     {
         var source = FluxSource.Of(assignment.Storage, assignment.Name);
         var delivery = assignment.Storage is ManifestStorage.Helm helm

@@ -34,6 +34,14 @@ internal static class FleetDelivery
         var targets = Targets(assignment.Assignment.DeploymentTarget.Value.Environment, assignment.ClusterType);
         return (assignment.Storage switch
         {
+            // Its fleet.yaml says the rest, and lets it wait for others.
+            ManifestStorage.Rendered { Repository: { } repository } rendered => Make("GitRepo", assignment.FleetName, Workspace,
+                ("repo", repository.Repo),
+                ("branch", repository.Branch),
+                ("paths", GoList.OfStrings([rendered.Folder.Value])),
+                ("keepResources", Kept(assignment)),
+                ("serviceAccount", assignment.Account),
+                ("targets", targets)),
             ManifestStorage.Git git => Make("GitRepo", assignment.FleetName, Workspace,
                 ("repo", git.Repo),
                 ("revision", git.Commit ?? git.Tag),
@@ -57,6 +65,15 @@ internal static class FleetDelivery
         }) with
         { Labels = assignment.Labels };
     }
+
+    /// <summary>What the bundle of an assignment's rendered manifests says about itself.</summary>
+    public static GoMap Bundle(BuiltinAssignment assignment) => Tree.Of(
+        ("defaultNamespace", assignment.Namespace),
+        ("dependsOn", DependsOn(assignment)),
+        ("diff", Difference(assignment.Safety)),
+        ("labels", Tree.OfTexts(assignment.Labels)),
+        ("rolloutStrategy", FleetClusters.StrategyOf(assignment.Clusters)),
+        ("helm", Tree.Of(("releaseName", assignment.Name))));
 
     /// <summary>Deploys the bundles of a cluster type to its clusters.</summary>
     public static KubernetesObject OfFolders(ClusterTypeRoot root, RepositoryReference repository, string pattern) =>

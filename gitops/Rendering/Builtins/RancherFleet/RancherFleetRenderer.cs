@@ -59,6 +59,11 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
             yield return new BuiltinFile(RepositoryPath.Of(assignment.Target, ".fleetignore"), $"{string.Join('\n', assignment.OtherFiles)}\n");
         }
 
+        if (assignment.Storage is ManifestStorage.Rendered)
+        {
+            yield return new BuiltinFile(RepositoryPath.Of(BundleFile).Under(assignment.WorkloadFolder), YamlV3Writer.Write(FleetDelivery.Bundle(assignment)));
+        }
+
         yield return new BuiltinFile(
             RepositoryPath.Of(ManagementFolder, $"{assignment.Target}.yaml"), FleetDelivery.Of(assignment).ToYaml());
     }

@@ -1,3 +1,7 @@
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Model.Names;
+using LcncInfra.Rendering.Workloads;
+
 namespace LcncInfra.Rendering.Builtins.Storages;
 
 /// <summary>Where the manifests of a deployment target are, as its <c>manifests</c> say.</summary>
@@ -9,6 +13,18 @@ internal abstract record ManifestStorage
 
     /// <summary>The address that a project or a credential is about.</summary>
     public abstract string Address { get; }
+
+    /// <summary>The manifests themselves, in the tree.</summary>
+    /// <param name="Workload">What they are.</param>
+    /// <param name="Folder">Their folder in the GitOps repository.</param>
+    public sealed record Rendered(RenderedWorkload Workload, RepositoryPath Folder) : ManifestStorage
+    {
+        /// <summary>The GitOps repository; <see langword="null"/> if the environment names none, which only Zarf can do without.</summary>
+        public RepositoryReference? Repository { get; init; }
+
+        /// <inheritdoc/>
+        public override string Address => Repository?.Repo ?? string.Empty;
+    }
 
     /// <summary>A folder of a git repository.</summary>
     /// <param name="Repo">URL.</param>

@@ -3,6 +3,7 @@ using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Builtins.Storages;
+using LcncInfra.Rendering.Workloads;
 using LcncInfra.Templating.Values;
 using LcncInfra.Templating.Yaml;
 
@@ -15,6 +16,8 @@ internal static class ZarfComponent
     private const string Workload = "workload";
 
     private const string ValuesFile = "platform-values.yaml";
+
+    private const string NotVisible = "Images are not visible, because manifests are delivered by reference: zarf dev find-images lists them.";
 
     /// <summary>The components with their names, in the order in which they are deployed.</summary>
     public static IEnumerable<(string Name, GoMap Component)> Of(BuiltinAssignment assignment)
@@ -30,11 +33,18 @@ internal static class ZarfComponent
 
         yield return (assignment.Name, assignment.Storage switch
         {
-            ManifestStorage.Git git => Component(assignment.Name, ("manifests", Tree.ListOf(
+            ManifestStorage.Rendered rendered => Component(
+                assignment.Name,
+                ("manifests", Tree.ListOf(
+                [
+                    Tree.Of(("name", assignment.Name), ("namespace", assignment.Namespace), ("files", GoList.OfStrings([FileOf(assignment)]))),
+                ])),
+                ("images", Tree.ListOf(rendered.Workload.Images))),
+            ManifestStorage.Git git => Unseen(assignment.Name, ("manifests", Tree.ListOf(
             [
                 Tree.Of(("name", assignment.Name), ("namespace", assignment.Namespace), ("kustomizations", GoList.OfStrings([assignment.VersionedConfig is null ? UrlOf(git) : Workload]))),
             ]))),
-            ManifestStorage.Helm helm => Component(assignment.Name, ("charts", Tree.ListOf([ChartOf(assignment, helm)]))),
+            ManifestStorage.Helm helm => Unseen(assignment.Name, ("charts", Tree.ListOf([ChartOf(assignment, helm)]))),
             _ => throw new InvalidOperationException("Zarf refuses other storages."),
         });
     }
@@ -42,7 +52,8 @@ internal static class ZarfComponent
     /// <summary>What the components read beside manifests and charts: how a workload finds a configuration whose name changes.</summary>
     public static IEnumerable<BuiltinFile> Files(BuiltinAssignment assignment)
     {
-        if (ConfigReference.Values(assignment.VersionedConfig) is not { } values)
+        // Rendered manifests name the configuration themselves.
+        if (assignment.Storage is ManifestStorage.Rendered || ConfigReference.Values(assignment.VersionedConfig) is not { } values)
         {
             yield break;
         }
@@ -62,7 +73,13 @@ internal static class ZarfComponent
         ("required", true),
         ("import", Tree.Of(("path", folder))));
 
-    private static GoMap Component(string name, (string, object?) content) => Tree.Of(("name", name), ("required", true), content);
+    private static GoMap Component(string name, params IEnumerable<(string, object?)> content) => Tree.Of([("name", name), ("required", true), .. content]);
+
+    // What is fetched when the package is made is not seen here, nor what images it needs.
+    private static GoMap Unseen(string name, (string, object?) content) => Component(name, ("description", NotVisible), content);
+
+    // Files are found from the folder of the component that names them.
+    private static string FileOf(BuiltinAssignment assignment) => $"../{assignment.WorkloadFolder.Value}/{RenderedWorkload.FileName}";
 
     private static GoMap ChartOf(BuiltinAssignment assignment, ManifestStorage.Helm helm) => Tree.Of(
         ("name", assignment.Name),

@@ -1,0 +1,102 @@
+using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Objects;
+using LcncInfra.Rendering.Fleet;
+using LcncInfra.Rendering.Validation;
+using LcncInfra.Rendering.Workloads.Objects;
+using LcncInfra.Scheduling.Findings;
+using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating.Yaml;
+
+namespace LcncInfra.Rendering.Workloads;
+
+/// <summary>Renders the manifests of an assignment's workload: built, in its namespace, in one order, and judged like all that is written.</summary>
+internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDelivery delivery)
+{
+    /// <summary>The manifests; <see langword="null"/> after a finding that is a failure.</summary>
+    /// <param name="configured">The assignment.</param>
+    /// <param name="clusters">The physical clusters it goes to.</param>
+    /// <param name="findings">Where findings go.</param>
+    public RenderedWorkload? Render(ConfiguredAssignment configured, ManagedClusters clusters, List<AssignmentFinding> findings)
+    {
+        var assignment = configured.Assignment;
+        var config = BuiltinAssignmentRenderer.VersionedConfigOf(configured);
+        var target = assignment.DeploymentTarget;
+        var (at, name) = (target.At("manifests"), target.Value.Name);
+        var (source, problem, needsLock) = WorkloadSourceReader.Read(target.Value.Manifests);
+        if (source is null)
+        {
+            var text = problem ?? string.Empty;
+            findings.Add(Finding(assignment, needsLock ? DeliveryDiagnostics.NotPinned(at, name, text) : DeliveryDiagnostics.NoSource(at, name, text)));
+            return null;
+        }
+
+        var built = manifests.Build(new WorkloadRequest(source, AssignmentModel.NamespaceOf(assignment), ObjectName.Of(name))
+        {
+            PlatformConfig = config,
+            KubernetesVersion = delivery.VersionOf(assignment.ClusterType.Value.Name),
+        });
+        if (built.Failure is { } failure)
+        {
+            findings.Add(Finding(assignment, DiagnosticOf(at, name, failure)));
+            return null;
+        }
+
+        if (built.IsChart && clusters.HaveVariables)
+        {
+            findings.Add(Finding(assignment, DeliveryDiagnostics.ChartOfClusters(at, name, assignment.ClusterType.Value.Name)));
+            return null;
+        }
+
+        return Render(assignment, built, config, findings);
+    }
+
+    private static RenderedWorkload? Render(Assignment assignment, BuiltManifests built, string? config, List<AssignmentFinding> findings)
+    {
+        var (at, name) = (assignment.DeploymentTarget.At("manifests"), assignment.DeploymentTarget.Value.Name);
+        var (read, unreadable) = WorkloadObjectReader.Read(built.Text);
+        if (unreadable is null && read.Count == 0)
+        {
+            unreadable = "there are none";
+        }
+
+        if (unreadable is not null)
+        {
+            findings.Add(Finding(assignment, DeliveryDiagnostics.Unreadable(at, name, unreadable)));
+            return null;
+        }
+
+        var objects = read.Where(o => !WorkloadHooks.IsTest(o)).ToList();
+        if (WorkloadHooks.Of(objects) is { Count: > 0 } hooks)
+        {
+            findings.Add(Finding(assignment, DeliveryDiagnostics.Hooks(at, name, (hooks[0], hooks.Count - 1))) with { IsFailure = false });
+        }
+
+        if (config is not null)
+        {
+            WorkloadConfig.Set(objects, config);
+        }
+
+        WorkloadNamespaces.Set(objects, AssignmentModel.NamespaceOf(assignment), built.IsChart);
+        var text = string.Join("---\n", WorkloadOrder.Of(objects).Select(o => YamlV3Writer.Write(o.Content)));
+        if (SecretInManifest.Find(text) is { } secret)
+        {
+            findings.Add(Finding(assignment, DeliveryDiagnostics.SecretInWorkload(at, name, secret)) with { IsFailure = false });
+        }
+
+        return new RenderedWorkload(text, WorkloadImages.Of(objects));
+    }
+
+    private static Diagnostic DiagnosticOf(SourceSpan at, string target, WorkloadFailure failure) => failure.Kind switch
+    {
+        WorkloadFailureKind.NotFetched => DeliveryDiagnostics.NotFetched(at, target, failure),
+        WorkloadFailureKind.NoProgram => DeliveryDiagnostics.NoProgram(at, target, failure),
+        _ => DeliveryDiagnostics.NotBuilt(at, target, failure),
+    };
+
+    // The same target on another cluster type has the same finding.
+    private static AssignmentFinding Finding(Assignment assignment, Diagnostic diagnostic) =>
+        new(assignment.Name, (diagnostic.Code, diagnostic.At, diagnostic.Message), _ => diagnostic) { IsFailure = true };
+}
