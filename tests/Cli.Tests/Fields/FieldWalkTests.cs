@@ -10,9 +10,8 @@ namespace LcncInfra.Cli.Tests.Fields;
 public sealed class FieldWalkTests
 {
     private const string FieldTests = "tests/Generation.Tests/Placing/PlacementFieldTests.cs";
-    private const string DeliveryTests = "tests/Generation.Tests/Builtins/RenderedDeliveryTests.cs";
 
-    private const string OrderTests = "tests/Generation.Tests/Builtins/OrderTests.cs";
+    private const string DeliveryTests = "tests/Generation.Tests/Builtins/RenderedDeliveryTests.cs";
 
     private const string SafetyTests = "tests/Generation.Tests/Builtins/SafetyTests.cs";
 
@@ -37,8 +36,6 @@ public sealed class FieldWalkTests
         ["PlacementPolicy.spec.antiAffinity[]"] = (FieldTests, "Each_field_of_an_anti_affinity_changes_where_a_target_goes"),
         ["ClusterTypeProfile.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),
         ["EnvironmentSettings.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),
-        ["PlacementPolicy.spec.antiAffinity[]"] =
-            ("tests/Scheduling.Tests/Decisions/PlacementPolicyTests.cs", "Targets_that_must_not_meet_keep_apart_whichever_comes_first"),
         ["PlacementPolicy.spec.scheduler"] =
             ("tests/Scheduling.Tests/External/ExternalSchedulerTests.cs", "It_is_asked_for_all_targets_of_its_policy_with_all_that_it_can_choose_by"),
         ["PlacementPolicy.spec.spread[].enforcement"] = (FieldTests, "Each_field_of_a_spread_changes_where_a_target_goes"),
