@@ -16,6 +16,7 @@ public sealed partial class PublishedSchemaTests
     {
         ["Cluster"] = new(StringComparer.Ordinal)
         {
+            ["metadata.annotations.helm.sh/resource-policy"] = "^keep$",
             ["metadata.labels.*"] = ".*",
             ["metadata.name"] = "^.{1,63}$",
             ["metadata.namespace"] = "^fleet-default$",

@@ -16,6 +16,8 @@ internal static class FleetClusters
     {
         Namespace = FleetDelivery.Workspace,
         Labels = LabelsOf(root, cluster),
+        // With it, all that Fleet deployed there would go.
+        Annotations = ValueMap.Of(("helm.sh/resource-policy", "keep")),
         Content = [("spec", Tree.Of(("clientID", cluster.Name), ("templateValues", Tree.OfTexts(cluster.Variables))))],
     };
 
