@@ -77,8 +77,16 @@ public static class Generator
         };
     }
 
-    private static EnvironmentCatalog? Pinned(EnvironmentCatalog? catalog, GenerationOptions options) =>
-        catalog is not null && options is { Pins: { } pins, Profile: GeneratorProfile.Default } ? PinnedTargets.Pin(catalog, pins) : catalog;
+    private static EnvironmentCatalog? Pinned(EnvironmentCatalog? catalog, GenerationOptions options)
+    {
+        if (catalog is null || options.Profile != GeneratorProfile.Default)
+        {
+            return catalog;
+        }
+
+        var renamed = RenamedTargets.Of(catalog);
+        return options.Pins is { } pins ? PinnedTargets.Pin(renamed, pins) : renamed;
+    }
 
     private static SeverityRule RuleOf(GenerationOptions options, EnvironmentCatalog? catalog) =>
         new(options.Profile, catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty, options.WarningsAsErrors);

@@ -25,6 +25,7 @@ internal static class CatalogValidator
         WorkloadRegistrationValidator.Validate(catalog, diagnostics);
         ManifestsValidator.Validate(catalog, diagnostics);
         ApplicationLabelValidator.Validate(catalog, diagnostics);
+        RenamedTargetValidator.Validate(catalog, diagnostics);
         TenantValidator.Validate(catalog, defined, diagnostics);
         QuotaClassValidator.Validate(catalog, diagnostics);
         NameLengthValidator.Validate(catalog, diagnostics);

@@ -30,6 +30,9 @@ public sealed record WorkloadRequirements(string Name)
     /// <summary>What becomes of its objects when a target leaves a cluster type.</summary>
     public Removal WhenRemoved { get; init; }
 
+    /// <summary>Names by which targets were first deployed, by the names that they have within the workload now.</summary>
+    public ValueMap DeployedAs { get; init; } = ValueMap.Empty;
+
     /// <summary>What it reaches outside of its namespaces.</summary>
     public ValueList<EgressRule> Egress { get; init; } = ValueList<EgressRule>.Empty;
 

@@ -36,6 +36,8 @@ internal static class WorkloadRequirementsReader
                 "Fields that something on the cluster decides about: Replicas, for an autoscaler; CaBundles of webhooks, for what makes certificates."),
             new Field("whenRemoved", new FieldShape.Choice([.. Enum.GetNames<Removal>()]),
                 "What becomes of its objects when a target leaves: Delete, the default, spares what holds data; Keep leaves all of them running."),
+            new Field("deployedAs", new FieldShape.TextMap(TextFormat.Name, TextFormat.Name),
+                "For targets that were renamed: the name now, and the whole name that was first deployed, e.g. site: shop-web. Namespace and objects keep it."),
             EgressRuleReader.Field,
             Field.OptionalText("quotaClass", TextFormat.Name, "The QuotaClass of its namespaces; without it the one that the platform gives."),
             new Field("tolerations", new FieldShape.List(new FieldShape.Object(
@@ -61,6 +63,7 @@ internal static class WorkloadRequirementsReader
             Stage = spec.Text("stage") is { } stage && Stages.TryGetValue(stage, out var found) ? found : null,
             ForeignFields = [.. spec.TextList("foreignFields").Where(f => Enum.IsDefined(typeof(ForeignField), f)).Select(Enum.Parse<ForeignField>).Distinct().Order()],
             WhenRemoved = Enum.TryParse<Removal>(spec.Text("whenRemoved"), out var removal) && Enum.IsDefined(removal) ? removal : Removal.Delete,
+            DeployedAs = spec.TextMap("deployedAs"),
             Egress = EgressRuleReader.Read(spec),
             QuotaClass = spec.Text("quotaClass"),
             Tolerations = [.. spec.Objects("tolerations").Select(t => ReadToleration(t.Item))],

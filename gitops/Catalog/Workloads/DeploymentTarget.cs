@@ -16,6 +16,12 @@ public sealed record DeploymentTarget(string Name, string Workload, string Works
     /// <summary>Key of the label with the workspace; always there, maybe empty.</summary>
     public const string WorkspaceLabel = "workspace";
 
+    /// <summary>The name that it had when it was first deployed, if it has another one now: its namespace and objects keep that.</summary>
+    public string? DeployedAs { get; init; }
+
+    /// <summary>The name by which clusters know it.</summary>
+    public string DeployedName => DeployedAs ?? Name;
+
     /// <summary>The target's labels, the workload's over them, Flux's two (<see cref="FluxLabels"/>), then <c>workload</c> and
     /// <c>workspace</c>.</summary>
     public required ValueMap Labels { get; init; }

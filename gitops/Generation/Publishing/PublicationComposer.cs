@@ -6,6 +6,7 @@ using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Decisions;
 using LcncInfra.Repository.Interchange;
 using LcncInfra.Repository.Inventories;
+using LcncInfra.Repository.Moves;
 using LcncInfra.Repository.Planning;
 using LcncInfra.Repository.Releases;
 using LcncInfra.Repository.Shards;
@@ -64,6 +65,7 @@ public static class PublicationComposer
         var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs, (written, decisions)));
         var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs.Hydrator);
         records.CheckDeletions(planned, before, diagnostics);
+        diagnostics.AddRange(MoveFindings.Find(rendered.Environment, planned, before, published));
         var reach = PublishedReach.Of(planned, before, rules);
         var environment = new PublishedEnvironment(rendered.Environment, before.Rendering, rendered.DeletionSettings);
         BlastRadiusValidator.Validate(reach, environment, inputs.Profile, diagnostics);

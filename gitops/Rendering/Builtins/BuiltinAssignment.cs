@@ -52,12 +52,15 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     /// <summary>Name of the objects that stand for its cluster type.</summary>
     public string RootName => ClusterTypeRoot.NameOf(Assignment.DeploymentTarget.Value.Environment, ClusterType);
 
+    /// <summary>Name by which clusters know it: one that was renamed keeps its first.</summary>
+    public string DeployedName => Assignment.DeploymentTarget.Value.DeployedName;
+
     /// <summary>Name of the objects that stand for it on one cluster.</summary>
-    public string Name => ObjectName.Of(Target);
+    public string Name => ObjectName.Of(DeployedName);
 
     /// <summary>Name of what installs the files beside the reconciler's, where they are installed on their own.</summary>
     /// <remarks>Two dashes: the name of no target, whose workload and target one dash joins, ends so.</remarks>
-    public string PlatformName => ObjectName.Of($"{Target}--platform");
+    public string PlatformName => ObjectName.Of($"{DeployedName}--platform");
 
     /// <summary>Name of the account that the reconciler uses for it; <see langword="null"/> if it uses its own rights.</summary>
     public string? Account => Tenant.IsScoped ? AccountOf(Assignment) : null;
@@ -75,7 +78,7 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
     public ValueMap Labels => LabelsOf(Assignment);
 
     /// <summary>Name of the account of an assignment; it is that of no object of Flux's own, in whose namespace it may be.</summary>
-    public static string AccountOf(Assignment assignment) => ObjectName.Of($"{assignment.DeploymentTarget.Value.Name}--reconciler");
+    public static string AccountOf(Assignment assignment) => ObjectName.Of($"{assignment.DeploymentTarget.Value.DeployedName}--reconciler");
 
     /// <summary>Labels of every object that belongs to an assignment.</summary>
     public static ValueMap LabelsOf(Assignment assignment)

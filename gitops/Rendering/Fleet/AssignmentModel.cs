@@ -7,11 +7,11 @@ namespace LcncInfra.Rendering.Fleet;
 /// <summary>What templates see of an assignment.</summary>
 public static class AssignmentModel
 {
-    /// <summary>The namespace that Kalypso suggests: environment, cluster type and deployment target.</summary>
+    /// <summary>The namespace that Kalypso suggests: environment, cluster type and deployment target; one that was renamed keeps its first.</summary>
     public static string NamespaceOf(Scheduling.Placements.Assignment assignment)
     {
         var target = assignment.DeploymentTarget.Value;
-        return $"{target.Environment}-{assignment.ClusterType.Value.Name}-{target.Name}";
+        return $"{target.Environment}-{assignment.ClusterType.Value.Name}-{target.DeployedName}";
     }
 
     /// <summary>The data of one assignment; a new one each time, because templates may change the maps in it.</summary>

@@ -13,6 +13,8 @@ public sealed class FieldWalkTests
 
     private const string DeliveryTests = "tests/Generation.Tests/Builtins/RenderedDeliveryTests.cs";
 
+    private const string MoveTests = "tests/Generation.Tests/Publishing/MoveTests.cs";
+
     private const string SafetyTests = "tests/Generation.Tests/Builtins/SafetyTests.cs";
 
     private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
@@ -28,6 +30,7 @@ public sealed class FieldWalkTests
         ["QuotaClass.spec.hard"] = (TenantTests, "Every_amount_of_a_class_changes_its_namespaces"),
         ["QuotaClass.spec.workspaces[]"] = (TenantTests, "A_class_is_given_to_the_workspaces_that_it_names_only"),
         ["WorkloadRequirements.spec.egress[]"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),
+        ["WorkloadRequirements.spec.deployedAs"] = (MoveTests, "A_target_that_is_deployed_as_before_moves_its_folder_and_no_object"),
         ["WorkloadRequirements.spec.foreignFields[]"] = (SafetyTests, "The_number_of_pods_is_left_to_autoscalers_where_a_workload_says_so"),
         ["WorkloadRequirements.spec.whenRemoved"] = (SafetyTests, "A_workload_that_is_kept_stays_when_its_target_goes"),
         ["WorkloadRequirements.spec.quotaClass"] = (TenantTests, "Every_wish_of_a_workload_changes_its_namespaces"),

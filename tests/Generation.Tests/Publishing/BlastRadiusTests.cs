@@ -76,7 +76,10 @@ public sealed class BlastRadiusTests
 
         var renamed = Fleet(3, 30).With("dev/edge.yaml", ClusterType("edges", "zone: red"));
 
-        Assert.Contains("all 3 of cluster type 'edge'", Assert.Single(published.Publish(renamed).Findings).Message, StringComparison.Ordinal);
+        var findings = published.Publish(renamed).Findings;
+
+        Assert.Contains("all 3 of cluster type 'edge'", Assert.Single(findings, f => f.Severity == Severity.Error).Message, StringComparison.Ordinal);
+        Assert.Contains(findings, f => f.Code == "LC5046");
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Text;
+using LcncInfra.Model.Collections;
+
+namespace LcncInfra.Repository.Moves;
+
+/// <summary>The file by which a reconciler deploys an assignment, read line by line, as a Template may have written it.</summary>
+/// <param name="Text">The file's text.</param>
+internal sealed record DeliveryText(string Text)
+{
+    private const string WorkloadLabel = "lcncinfra.io/workload:";
+
+    // What says whose it is and when it is deployed, not what is deployed.
+    private static readonly string[] Ignored = ["lcncinfra.io/", "argocd.argoproj.io/sync-wave:", "project:"];
+
+    /// <summary>The workload that its labels name; <see langword="null"/> if none does.</summary>
+    public string? Workload => Lines.Select(l => l.Trim()).Where(l => l.StartsWith(WorkloadLabel, StringComparison.Ordinal))
+        .Select(l => l[WorkloadLabel.Length..].Trim().Trim('"'))
+        .FirstOrDefault();
+
+    /// <summary>Kind and name of each of its objects.</summary>
+    public ValueList<string> Objects => Text.Split("---\n").Select(ObjectOf).OfType<string>().ToValueList();
+
+    private string[] Lines => Text.Split('\n');
+
+    /// <summary>Reads a file that is no longer than such files are.</summary>
+    public static DeliveryText Of(ReadOnlySpan<byte> content) => new(Encoding.UTF8.GetString(content));
+
+    /// <summary>What it deploys, whatever it is called: the same for an assignment before and after it is renamed.</summary>
+    public string ContentOf(string environment, string clusterType, string target) => string.Join('\n', Lines.Where(l => !Ignored.Any(l.Trim().StartsWith)))
+        .Replace($"{environment}-{clusterType}-{target}", "\u0002", StringComparison.Ordinal)
+        .Replace(target, "\u0001", StringComparison.Ordinal);
+
+    private static string? ObjectOf(string document)
+    {
+        string? Value(string key) => document.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith(key, StringComparison.Ordinal))
+            .Select(l => l[key.Length..].Trim().Trim('"'))
+            .FirstOrDefault();
+
+        return Value("kind:") is { } kind && Value("name:") is { } name
+            ? Value("namespace:") is { } space ? $"{kind} {space}/{name}" : $"{kind} {name}"
+            : null;
+    }
+}
