@@ -90,6 +90,27 @@ public sealed class ImmutableConfigTests
         Assert.All(findings, f => Assert.Equal(("workloads/shop/workload.yaml", Severity.Error), (f.At.File, f.Severity)));
     }
 
+    [Theory]
+    [InlineData("flux")]
+    [InlineData("argocd")]
+    [InlineData("fleet")]
+    [InlineData("zarf")]
+    public void Rendered_manifests_follow_the_name_everywhere_whatever_reconciles_them(string reconciler)
+    {
+        var plane = RenderedControlPlane.CreateWith("repo: 'https://git.example.com/sales/shop', branch: release, path: ./web")
+            .With($"dev/{reconciler}.yaml", ImmutableControlPlane.TypeOf(reconciler));
+
+        var result = RenderedControlPlane.Generate(plane);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Error);
+        var files = (result.Tree?.Files ?? []).Where(f => f.Path.Value.StartsWith($"clusters/on-{reconciler}/", StringComparison.Ordinal))
+            .ToDictionary(f => f.Path.Value[$"clusters/on-{reconciler}/".Length..], f => System.Text.Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+
+        var deployment = Manifests.Read(files["workloads/shop-web/manifests.yaml"]).Single(o => o.Text("kind") == "Deployment");
+        Assert.Equal(NameIn(files), PodOf(deployment)["containers"]![0]!.Text("envFrom", 0, "configMapRef", "name"));
+        // Argo CD takes no folder without a kustomization.yaml once it is told to use kustomize.
+        Assert.True(reconciler != "argocd" || !files["shop-web/reconciler.yaml"].Contains("kustomize:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_Template_does_not_know_the_name_which_is_an_error_at_the_cluster_type()
     {

@@ -22,6 +22,6 @@ public static class ConfigDiagnostics
         at,
         $"The workload of assignment {assignments} would not find its configuration: {problem}.")
     {
-        Hint = "Let the cluster type have configType 'lcncinfra.io/configmap', whose name stays, or publish the manifests as a chart, which is given the name as a value.",
+        Hint = "Let the cluster type have configType 'lcncinfra.io/configmap', whose name stays, publish the manifests as a chart, which is given the name as a value, or let the manifests be delivered rendered.",
     };
 }
