@@ -3,14 +3,14 @@ using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Repository.Moves;
 
-/// <summary>Findings about what is deleted because it has another name now (LC504x). One method per code; a retired code stays retired.</summary>
+/// <summary>Findings about what is deleted because it has another name now (LC604x). One method per code; a retired code stays retired.</summary>
 public static class MoveDiagnostics
 {
     private const int ShownObjects = 4;
 
     /// <summary>A deployment target has another name, and the same manifests.</summary>
     internal static Diagnostic RenamedTarget(string environment, MovedAssignment moved, int others) => new(
-        "LC5045",
+        "LC6040",
         Severity.Warning,
         SourceSpan.None,
         string.Create(CultureInfo.InvariantCulture, $"""
@@ -25,7 +25,7 @@ public static class MoveDiagnostics
 
     /// <summary>A cluster type has another name, and the same assignments.</summary>
     internal static Diagnostic RenamedClusterType(string clusterType, string newName, int assignments) => new(
-        "LC5046",
+        "LC6041",
         Severity.Warning,
         SourceSpan.None,
         string.Create(CultureInfo.InvariantCulture,
@@ -37,7 +37,7 @@ public static class MoveDiagnostics
 
     /// <summary>Flux applies the folders of a cluster type by other Kustomizations than before.</summary>
     internal static Diagnostic ChangedHands(string clusterType) => new(
-        "LC5047",
+        "LC6042",
         Severity.Warning,
         SourceSpan.None,
         $"Workloads on ClusterType '{clusterType}' begin or cease to wait for each other, so that other Kustomizations of Flux apply their folders than before: "

@@ -79,7 +79,7 @@ public sealed class BlastRadiusTests
         var findings = published.Publish(renamed).Findings;
 
         Assert.Contains("all 3 of cluster type 'edge'", Assert.Single(findings, f => f.Severity == Severity.Error).Message, StringComparison.Ordinal);
-        Assert.Contains(findings, f => f.Code == "LC5046");
+        Assert.Contains(findings, f => f.Code == "LC6041");
     }
 
     [Fact]

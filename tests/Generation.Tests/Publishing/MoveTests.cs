@@ -20,7 +20,7 @@ public sealed class MoveTests
         var published = new PublishedMemory();
         published.Publish(Plane("web", manifests));
 
-        var finding = Assert.Single(published.Publish(Plane("site", manifests)).Findings, f => f.Code == "LC5045");
+        var finding = Assert.Single(published.Publish(Plane("site", manifests)).Findings, f => f.Code == "LC6040");
 
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.StartsWith("Deployment target 'shop-web' seems to be 'shop-site' now on cluster type 'on-argocd' and 3 more: ", finding.Message, StringComparison.Ordinal);
@@ -82,9 +82,9 @@ public sealed class MoveTests
 
         var findings = published.Publish(Plane("web", InGit).With("dev/flux.yaml", ClusterTypeOf("cloud", "flux"))).Findings;
 
-        var finding = Assert.Single(findings, f => f.Code == "LC5046");
+        var finding = Assert.Single(findings, f => f.Code == "LC6041");
         Assert.StartsWith("ClusterType 'on-flux' seems to be 'cloud' now", finding.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(findings, f => f.Code == "LC5045");
+        Assert.DoesNotContain(findings, f => f.Code == "LC6040");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class MoveTests
 
         var finding = Assert.Single(published.Publish(ordered).Findings);
 
-        Assert.Equal(("LC5047", "ClusterType/on-flux"), (finding.Code, finding.Subject));
+        Assert.Equal(("LC6042", "ClusterType/on-flux"), (finding.Code, finding.Subject));
         Assert.Empty(published.Publish(ordered).Findings);
     }
 
