@@ -1,4 +1,5 @@
 using LcncInfra.Catalog;
+using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
@@ -56,6 +57,11 @@ internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, Render
         if (root is { IsOrdered: true, Repository: null } && clusterType.Reconciler == BuiltinTemplate.Flux)
         {
             diagnostics.Add(BuiltinDiagnostics.OrderWithoutRepository(sourced.At("spec.reconciler"), clusterType.Name));
+        }
+
+        if (root is { Clusters.HaveVariables: true, Assignments.Count: > 0 } && BuiltinReconcilers.Find(clusterType.Reconciler) is { } reconciler && !root.Assignments.Any(reconciler.FillsIn))
+        {
+            diagnostics.Add(ClusterValueDiagnostics.ValuesThatNothingSees(sourced.At("spec.reconciler"), clusterType.Name));
         }
 
         return (BuiltinReconcilers.Find(clusterType.Reconciler)?.RenderRoot(root) ?? [])

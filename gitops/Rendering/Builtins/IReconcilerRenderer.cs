@@ -18,6 +18,9 @@ internal interface IReconcilerRenderer
     /// <summary>Why the reconciler cannot deploy an assignment; <see langword="null"/> if it can.</summary>
     string? Refuse(BuiltinAssignment assignment);
 
+    /// <summary>Whether values of a cluster reach what an assignment deploys.</summary>
+    bool FillsIn(BuiltinAssignment assignment);
+
     /// <summary>The files of one assignment.</summary>
     IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment);
 

@@ -102,6 +102,20 @@ public sealed class RolloutTests
         Assert.Equal(["on-flux/clusters/on-flux-2/bootstrap.yaml"], after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).Select(f => f.Key));
     }
 
+    [Theory]
+    [InlineData("argocd", true)]
+    [InlineData("fleet", true)]
+    [InlineData("flux", false)]
+    [InlineData("zarf", false)]
+    public void Values_that_no_workload_can_see_are_a_warning(string reconciler, bool isWarned)
+    {
+        var withoutCharts = WithValues().With("workloads/tools/workload.yaml", Workload("tools",
+            Target("broker", "anywhere", "repo: 'https://git.example.com/tools', branch: main")));
+
+        Assert.Equal(isWarned, Generate(withoutCharts).Diagnostics.Any(d => d is { Code: "LC1105", Severity: Severity.Warning } && d.Subject == $"ClusterType/on-{reconciler}"));
+        Assert.DoesNotContain(Generate(WithValues()).Diagnostics, d => d.Code == "LC1105");
+    }
+
     [Fact]
     public void Folders_that_wait_for_each_other_are_filled_in_too()
     {

@@ -29,6 +29,9 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     public string? Refuse(BuiltinAssignment assignment) => null;
 
     /// <inheritdoc/>
+    public bool FillsIn(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Helm;
+
+    /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
     {
         var application = ArgoCdApplication.Of(assignment, SourceOf(assignment)) with

@@ -31,6 +31,9 @@ internal sealed class FluxRenderer : IReconcilerRenderer
     public string? Refuse(BuiltinAssignment assignment) => null;
 
     /// <inheritdoc/>
+    public bool FillsIn(BuiltinAssignment assignment) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment) =>
         assignment.Storage is ManifestStorage.Rendered rendered ? RenderFolder(assignment, rendered) : RenderSource(assignment);
 

@@ -45,6 +45,9 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
     };
 
     /// <inheritdoc/>
+    public bool FillsIn(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Helm;
+
+    /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
     {
         var bundle = Tree.Of(

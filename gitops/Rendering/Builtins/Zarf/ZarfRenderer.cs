@@ -31,6 +31,9 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
         : null;
 
     /// <inheritdoc/>
+    public bool FillsIn(BuiltinAssignment assignment) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<BuiltinFile> Render(BuiltinAssignment assignment)
     {
         var components = ZarfComponent.Of(assignment).Select(c => c.Component);
