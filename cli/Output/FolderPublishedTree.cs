@@ -12,13 +12,12 @@ internal sealed class FolderPublishedTree : IPublishedTree
 
     private readonly string _root;
     private readonly PublishedFolder _found;
-    private readonly Lazy<HashSet<string>> _paths;
+    private PublishedDigests? _digests;
 
     private FolderPublishedTree(string root, PublishedFolder found)
     {
         _root = root;
         _found = found;
-        _paths = new(() => found.Paths.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -46,7 +45,7 @@ internal sealed class FolderPublishedTree : IPublishedTree
     public byte[]? Read(string path)
     {
         var file = new FileInfo(Path.Combine(_root, path));
-        return _paths.Value.Contains(path) && file is { Exists: true, LinkTarget: null } && !file.Attributes.HasFlag(FileAttributes.Device)
+        return _found.Paths.BinarySearch(path, StringComparer.Ordinal) >= 0 && file is { Exists: true, LinkTarget: null } && !file.Attributes.HasFlag(FileAttributes.Device)
             ? Reading(_root, () => File.ReadAllBytes(file.FullName))
             : null;
     }
@@ -60,19 +59,52 @@ internal sealed class FolderPublishedTree : IPublishedTree
             return same;
         }
 
-        // A path that was not listed may still open, through a link in the middle of it.
-        var listed = _paths.Value;
+        _digests?.Finish();
+        var indexes = Indexes(files);
         Parallel.For(0, (files.Count + Portion - 1) / Portion, () => FolderFiles.Of(_root), (portion, _, folder) =>
         {
             for (var i = portion * Portion; i < Math.Min(files.Count, (portion + 1) * Portion); i++)
             {
-                var path = files[i].Path.Value;
-                same[i] = listed.Contains(path) && (files[i].IsRendered ? folder.Holds(path, files[i].Content.Span) : folder.HoldsDigest(path, files[i].Digest));
+                same[i] = indexes[i] >= 0 && (_digests?.Is(indexes[i], files[i].Digest) ?? Holds(folder, files[i]));
             }
 
             return folder;
         }, _ => { });
         return same;
+    }
+
+    /// <summary>Begins to read what the folder holds, for a tree that is soon to be compared with it.</summary>
+    public void ReadAhead()
+    {
+        _digests = new PublishedDigests(_root, _found.Paths);
+        _digests.Begin();
+    }
+
+    /// <summary>Ends what <see cref="ReadAhead"/> began.</summary>
+    public void GiveUp() => _digests?.GiveUp();
+
+    // Of a file that was rendered, the bytes say as much as the digest and cost less.
+    private static bool Holds(FolderFiles folder, RenderedFile file) =>
+        file.IsRendered ? folder.Holds(file.Path.Value, file.Content.Span) : folder.HoldsDigest(file.Path.Value, file.Digest);
+
+    // Where the files were listed, or -1: a path that was not may still open, through a link in the middle of it. Trees come in order, as what was listed.
+    private int[] Indexes(IReadOnlyList<RenderedFile> files)
+    {
+        var indexes = new int[files.Count];
+        var next = 0;
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            var path = files[i].Path.Value;
+            next = i > 0 && files[i].Path < files[i - 1].Path ? 0 : next;
+            while (next < _found.Paths.Count && string.CompareOrdinal(_found.Paths[next], path) < 0)
+            {
+                next++;
+            }
+
+            indexes[i] = next < _found.Paths.Count && _found.Paths[next] == path ? next : -1;
+        }
+
+        return indexes;
     }
 
     private static T Reading<T>(string root, Func<T> read)

@@ -10,7 +10,7 @@ internal sealed class OutputAhead : IDisposable
     private OutputAhead(string path)
     {
         _path = path;
-        _opening = Task.Run(() => OutputFolder.Open(path));
+        _opening = Task.Run(() => Opened(path));
     }
 
     /// <summary>Begins to open a folder; <see langword="null"/> if that is better left until it is written.</summary>
@@ -56,6 +56,18 @@ internal sealed class OutputAhead : IDisposable
         {
             _opening = null;
         }
+    }
+
+    private static OutputFolder Opened(string path)
+    {
+        var folder = OutputFolder.Open(path);
+        if (folder.Published.Closed.Count == 0)
+        {
+            // In a repository of git there may be much that is not ours.
+            folder.Published.ReadAhead();
+        }
+
+        return folder;
     }
 
     private static OutputFolder Prepared(Task<OutputFolder> opening, string controlPlane)

@@ -95,6 +95,7 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
+            Published.GiveUp();
             GiveUpStaged();
         }
         finally

@@ -25,6 +25,11 @@ internal abstract class FolderFiles
     /// <summary>Whether a file is there, is no link, and its bytes have this digest.</summary>
     public abstract bool HoldsDigest(string path, string digest);
 
+    /// <summary>The SHA-256 of a file that is neither empty nor large; <see langword="false"/> for every other, and for what is no file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="hash">Room for 32 bytes.</param>
+    public abstract bool TryDigest(string path, Span<byte> hash);
+
     /// <summary>Gives a file of another folder a second name here; <see langword="false"/> if the system cannot.</summary>
     /// <param name="from">Full path of the other folder.</param>
     /// <param name="path">The file in both.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using System.Security.Cryptography;
 using System.Text;
 using LcncInfra.Model.Names;
 
@@ -79,6 +80,27 @@ internal sealed class LinuxFolderFiles : FolderFiles
         try
         {
             return ReadAll(file) is var length and >= 0 && ContentDigest.Is(_content.AsSpan(0, length), digest);
+        }
+        finally
+        {
+            _ = LibC.Close(file);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryDigest(string path, Span<byte> hash)
+    {
+        var file = OpenToRead(path);
+        if (file < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            // Less than asked for is the whole file; a pipe gives nothing.
+            var length = (int)LibC.Read(file, ref _content[0], _content.Length);
+            return length > 0 && length < _content.Length && SHA256.HashData(_content.AsSpan(0, length), hash) == hash.Length;
         }
         finally
         {

@@ -49,6 +49,9 @@ internal sealed class PortableFolderFiles(string root) : FolderFiles
     }
 
     /// <inheritdoc/>
+    public override bool TryDigest(string path, Span<byte> hash) => false;
+
+    /// <inheritdoc/>
     public override bool TryLink(string from, string path) => false;
 
     /// <inheritdoc/>

@@ -61,6 +61,12 @@ public static class ContentDigest
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
+        return IsHash(hash, digest);
+    }
+
+    /// <summary>Whether these are the 32 bytes of a digest.</summary>
+    public static bool IsHash(ReadOnlySpan<byte> hash, string digest)
+    {
         Span<char> text = stackalloc char[2 * SHA256.HashSizeInBytes];
         Convert.TryToHexStringLower(hash, text, out _);
         return digest.StartsWith(Prefix, StringComparison.Ordinal) && text.SequenceEqual(digest.AsSpan(Prefix.Length));

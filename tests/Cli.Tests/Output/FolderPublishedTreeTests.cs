@@ -66,6 +66,27 @@ public sealed class FolderPublishedTreeTests : IDisposable
         Assert.Equal("x"u8.ToArray(), tree.Read("real/a"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_the_same_is_found_whether_it_is_read_before_or_when_it_is_asked_for(bool ahead)
+    {
+        var large = new string('x', 100_000);
+        (string Path, string Content)[] files = [.. Enumerable.Range(0, 700).Select(i => ($"a/f{i:D3}", $"content {i}")), ("b/empty", ""), ("b/large", large), ("c", "see")];
+        _sandbox.With(files);
+        System.IO.File.CreateSymbolicLink(Path.Combine(_sandbox.Out, "link"), "c");
+        var tree = FolderPublishedTree.Open(_sandbox.Out);
+        if (ahead)
+        {
+            tree.ReadAhead();
+        }
+
+        Assert.All(tree.HasSame([.. files.Select(f => File(f.Path, f.Content))]), Assert.True);
+        Assert.All(tree.HasSame([.. files.Select(f => File(f.Path, f.Content + "!"))]), Assert.False);
+        Assert.Equal([false, false], tree.HasSame([File("absent", "x"), File("link", "see")]));
+        tree.GiveUp();
+    }
+
     [Fact]
     public void Both_ways_of_listing_give_the_same_names()
     {
