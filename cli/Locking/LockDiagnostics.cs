@@ -67,5 +67,13 @@ internal static class LockDiagnostics
         "LC7242", at, $"The manifests of deployment target '{target}' have the digest '{digest}', which is no SHA-256.", "Write sha256: and 64 hexadecimal digits.") with
     { Subject = $"DeploymentTarget/{target}" };
 
+    /// <summary>There is a lock, and it says nothing about manifests that reconcilers will fetch.</summary>
+    public static Diagnostic Unpinned(SourceSpan at, string target, string reference) => new(
+        "LC7243",
+        Severity.Warning,
+        at,
+        $"The lock says nothing about '{reference}', which the manifests of deployment target '{target}' name: what is deployed can change by itself.")
+    { Hint = Relock, Subject = $"DeploymentTarget/{target}" };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string hint) => new(code, Severity.Error, at, message) { Hint = hint };
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Schedulers;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Profiles;
 
 namespace LcncInfra.Cli.Running;
 
@@ -76,7 +78,20 @@ internal sealed class EnvironmentRuns
         }
 
         found.AddRange(results.SelectMany(r => r.Diagnostics));
+        found.AddRange(results.SelectMany(r => Unpinned(r, parsed, options, opened)));
         found.AddRange(TreeOverlap.Find(results, parsed.GetValue(options.Profile)));
         return new EnvironmentRuns(opened, results, found, format);
+    }
+
+    // Without a lock, everything is resolved for one run; Kalypso knows none.
+    private static IEnumerable<Diagnostic> Unpinned(GenerationResult result, ParseResult parsed, CommonOptions options, OpenedControlPlane opened)
+    {
+        var unpinned = new DiagnosticBag();
+        if (opened.Lock is not null && parsed.GetValue(options.Profile) == GeneratorProfile.Default && result.Catalog is { } catalog)
+        {
+            PinValidator.Validate(catalog, unpinned);
+        }
+
+        return unpinned.InOrder().Select(EnvironmentCatalogs.RuleOf(parsed, options, result.Catalog).Apply).OfType<Diagnostic>();
     }
 }

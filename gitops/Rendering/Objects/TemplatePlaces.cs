@@ -13,7 +13,8 @@ namespace LcncInfra.Rendering.Objects;
 internal sealed class TemplatePlaces(EnvironmentCatalog catalog)
 {
     private readonly Dictionary<string, Sourced<ClusterType>> _clusterTypes = catalog.ClusterTypes.ToDictionary(c => c.Value.Name, StringComparer.Ordinal);
-    private readonly Dictionary<string, Sourced<DeploymentTarget>> _targets = catalog.DeploymentTargets.ToDictionary(t => t.Value.Name, StringComparer.Ordinal);
+    // Only asked for what is rendered wrongly.
+    private readonly Lazy<Dictionary<string, Sourced<DeploymentTarget>>> _targets = new(() => catalog.DeploymentTargets.ToDictionary(t => t.Value.Name, StringComparer.Ordinal));
     private readonly Dictionary<string, Sourced<Template>> _templates = catalog.Templates.ToDictionary(t => t.Value.Name, StringComparer.Ordinal);
 
     /// <summary>The file's name without its folders.</summary>
@@ -22,7 +23,7 @@ internal sealed class TemplatePlaces(EnvironmentCatalog catalog)
     /// <summary>The manifests of the Template or of the target; the cluster type if it is a built-in; the file itself if neither is known.</summary>
     public SourceSpan Of(RenderedFile file)
     {
-        if (NameOf(file) == RenderedWorkload.FileName && _targets.TryGetValue(file.Owner[(file.Owner.IndexOf('/', StringComparison.Ordinal) + 1)..], out var target))
+        if (NameOf(file) == RenderedWorkload.FileName && _targets.Value.TryGetValue(file.Owner[(file.Owner.IndexOf('/', StringComparison.Ordinal) + 1)..], out var target))
         {
             return target.At("manifests");
         }

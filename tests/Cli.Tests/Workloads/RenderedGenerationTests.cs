@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Assemble;
 using LcncInfra.Cli.Tests.Git;
@@ -61,6 +62,22 @@ public sealed class RenderedGenerationTests : IDisposable
         CommandRun.Of("lock", controlPlane);
         Assert.Equal(ExitCode.Differs, CommandRun.Of("generate", controlPlane, "-e", "dev", "-o", _folder.Of("out"), "--check").Code);
         Assert.Contains("name: first", File.ReadAllText(manifests), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lock_that_says_nothing_about_what_reconcilers_fetch_is_a_warning_that_can_be_accepted()
+    {
+        FileTree.Copy(RepositoryRoot.Of("examples", "rendered-delivery"), _folder.Of("cp"));
+        File.WriteAllBytes(_folder.Of("cp", "lcnc.lock"), SourceLockWriter.Write(SourceLock.Of([])));
+
+        var run = CommandRun.Of("generate", _folder.Of("cp"), "-e", "dev", "-o", _folder.Of("out"));
+        var settings = _folder.Of("cp", "dev", "settings.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("delivery: rendered", "delivery: rendered\n  suppressions: [{code: LC7243, reason: It is the newest on purpose.}]", StringComparison.Ordinal));
+        var accepted = CommandRun.Of("generate", _folder.Of("cp"), "-e", "dev", "-o", _folder.Of("out"));
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("warning LC7243: The lock says nothing about 'nats@1.2.8'", run.Error, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, accepted.Error);
     }
 
     private string ControlPlane(string app)
