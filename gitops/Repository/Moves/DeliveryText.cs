@@ -3,10 +3,12 @@ using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Repository.Moves;
 
-/// <summary>The file by which a reconciler deploys an assignment, read line by line, as a Template may have written it.</summary>
-/// <param name="Text">The file's text.</param>
+/// <summary>The files by which a reconciler deploys an assignment, read line by line, as a Template may have written it.</summary>
+/// <param name="Text">Their text.</param>
 internal sealed record DeliveryText(string Text)
 {
+    private const string Separator = "---\n";
+
     private const string WorkloadLabel = "lcncinfra.io/workload:";
 
     // What says whose it is and when it is deployed, not what is deployed.
@@ -18,12 +20,12 @@ internal sealed record DeliveryText(string Text)
         .FirstOrDefault();
 
     /// <summary>Kind and name of each of its objects.</summary>
-    public ValueList<string> Objects => Text.Split("---\n").Select(ObjectOf).OfType<string>().ToValueList();
+    public ValueList<string> Objects => Text.Split(Separator).Select(ObjectOf).OfType<string>().ToValueList();
 
     private string[] Lines => Text.Split('\n');
 
-    /// <summary>Reads a file that is no longer than such files are.</summary>
-    public static DeliveryText Of(ReadOnlySpan<byte> content) => new(Encoding.UTF8.GetString(content));
+    /// <summary>Reads the files by which an assignment is deployed, in order of their paths.</summary>
+    public static DeliveryText Of(IEnumerable<ReadOnlyMemory<byte>> files) => new(string.Join(Separator, files.Select(f => Encoding.UTF8.GetString(f.Span))));
 
     /// <summary>What it deploys, whatever it is called: the same for an assignment before and after it is renamed.</summary>
     public string ContentOf(string environment, string clusterType, string target) => string.Join('\n', Lines.Where(l => !Ignored.Any(l.Trim().StartsWith)))

@@ -68,39 +68,37 @@ public static class MoveFindings
     {
         var there = plan.Unchanged.Concat(plan.Changed).Select(f => f.Owner).Where(BlastRadiusCounter.IsAssignment).ToHashSet(StringComparer.Ordinal);
         var come = new Dictionary<string, List<(string, DeliveryText)>>(StringComparer.Ordinal);
-        foreach (var file in plan.Added.Where(f => BlastRadiusCounter.IsAssignment(f.Owner) && !there.Contains(f.Owner) && IsDelivery(f.Path.Value, f.Owner)))
+        var added = plan.Added.Where(f => BlastRadiusCounter.IsAssignment(f.Owner) && !there.Contains(f.Owner) && IsDelivery(f.Path.Value, f.Owner));
+        foreach (var files in added.GroupBy(f => f.Owner, StringComparer.Ordinal))
         {
-            var text = DeliveryText.Of(file.Content.Span);
-            var content = ContentOf(environment, file.Owner, text);
+            var text = DeliveryText.Of(files.Select(f => f.Content));
+            var content = ContentOf(environment, files.Key, text);
             if (!come.TryGetValue(content, out var same))
             {
                 come.Add(content, same = []);
             }
 
-            same.Add((file.Owner, text));
+            same.Add((files.Key, text));
         }
 
         return come;
     }
 
-    private static IEnumerable<InventoryEntry> Going(Plan plan, Inventory before)
+    private static IEnumerable<IGrouping<string, InventoryEntry>> Going(Plan plan, Inventory before)
     {
         var removed = plan.Removed.ToHashSet(StringComparer.Ordinal);
         var staying = plan.Unchanged.Concat(plan.Changed).Select(f => f.Owner).ToHashSet(StringComparer.Ordinal);
-        return before.Entries.Where(e => removed.Contains(e.Path) && BlastRadiusCounter.IsAssignment(e.Owner) && !staying.Contains(e.Owner) && IsDelivery(e.Path, e.Owner));
+        return before.Entries
+            .Where(e => removed.Contains(e.Path) && BlastRadiusCounter.IsAssignment(e.Owner) && !staying.Contains(e.Owner) && IsDelivery(e.Path, e.Owner))
+            .GroupBy(e => e.Owner, StringComparer.Ordinal);
     }
 
     private static MovedAssignment? Match(
-        string environment, InventoryEntry gone, Dictionary<string, List<(string Owner, DeliveryText Text)>> come, IPublishedTree published)
+        string environment, IGrouping<string, InventoryEntry> gone, Dictionary<string, List<(string Owner, DeliveryText Text)>> come, IPublishedTree published)
     {
-        if (published.Read(gone.Path) is not { } content)
-        {
-            return null;
-        }
-
-        var text = DeliveryText.Of(content);
-        var (clusterType, target) = Parts(gone.Owner);
-        var candidates = come.GetValueOrDefault(ContentOf(environment, gone.Owner, text)) ?? [];
+        var text = DeliveryText.Of(gone.Select(e => new ReadOnlyMemory<byte>(published.Read(e.Path))));
+        var (clusterType, target) = Parts(gone.Key);
+        var candidates = come.GetValueOrDefault(ContentOf(environment, gone.Key, text)) ?? [];
         var found = candidates.Find(c => ClusterTypeOf(c.Owner) == clusterType) is { Owner: not null } here ? here
             : candidates.Find(c => Parts(c.Owner).Target == target);
         return found.Owner is null ? null : new MovedAssignment(clusterType, target, Parts(found.Owner).ClusterType, Parts(found.Owner).Target)
@@ -116,9 +114,11 @@ public static class MoveFindings
         return text.ContentOf(environment, clusterType, target);
     }
 
-    // The reconciler's file in the target's folder; Rancher Fleet has one of the target's name elsewhere.
+    // The reconciler's file in the target's folder, where Rancher Fleet has one of the target's name elsewhere; and the manifests themselves, if they are rendered.
     private static bool IsDelivery(string path, string owner) =>
-        Deliveries.Any(d => path.EndsWith(d, StringComparison.Ordinal)) || path.EndsWith($"/fleet/{Parts(owner).Target}.yaml", StringComparison.Ordinal);
+        Deliveries.Any(d => path.EndsWith(d, StringComparison.Ordinal))
+        || path.EndsWith($"/fleet/{Parts(owner).Target}.yaml", StringComparison.Ordinal)
+        || path.EndsWith($"/workloads/{Parts(owner).Target}/manifests.yaml", StringComparison.Ordinal);
 
     private static string ClusterTypeOf(string owner) => Parts(owner).ClusterType;
 

@@ -66,6 +66,16 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void Rendered_targets_are_told_apart_by_their_manifests()
+    {
+        var published = new PublishedMemory();
+        published.Publish(Rendered("web", InGit));
+
+        Assert.Contains("Service dev-on-argocd-shop-web/web", Assert.Single(published.Publish(Rendered("site", InGit)).Findings, f => f.Code == "LC6040").Message, StringComparison.Ordinal);
+        Assert.Empty(published.Publish(Rendered("other", Chart)).Findings);
+    }
+
+    [Fact]
     public void A_workspace_with_another_name_is_no_move()
     {
         var published = new PublishedMemory();
@@ -111,6 +121,9 @@ public sealed class MoveTests
         Assert.Equal(("LC6042", "ClusterType/on-flux"), (finding.Code, finding.Subject));
         Assert.Empty(published.Publish(ordered).Findings);
     }
+
+    private static GenerationResult Rendered(string target, string manifests) =>
+        RenderedControlPlane.Generate(Plane(target, manifests).With(RenderedControlPlane.Settings, RenderedControlPlane.SettingsOf("rendered")));
 
     private static MemoryControlPlane Plane(string target, string manifests) => Create().With("dev/policies.yaml", Policy("everywhere", "anywhere", "place: anywhere")).With(
         "workloads/shop/workload.yaml",

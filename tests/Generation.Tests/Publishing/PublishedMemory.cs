@@ -42,9 +42,13 @@ internal sealed class PublishedMemory : IPublishedTree
 
     /// <summary>Plans a run, and writes it if nothing stops it.</summary>
     public (Publication? Publication, IReadOnlyList<Diagnostic> Findings) Publish(
-        MemoryControlPlane controlPlane, GeneratorProfile profile = GeneratorProfile.Default, bool isPreview = false)
+        MemoryControlPlane controlPlane, GeneratorProfile profile = GeneratorProfile.Default, bool isPreview = false) =>
+        Publish(Generator.Generate(controlPlane, new GenerationOptions { Environment = "dev", Profile = profile }), profile, isPreview);
+
+    /// <summary>Plans what a run gave, and writes it if nothing stops it.</summary>
+    public (Publication? Publication, IReadOnlyList<Diagnostic> Findings) Publish(
+        GenerationResult result, GeneratorProfile profile = GeneratorProfile.Default, bool isPreview = false)
     {
-        var result = Generator.Generate(controlPlane, new GenerationOptions { Environment = "dev", Profile = profile });
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
         var diagnostics = new DiagnosticBag();
         var publication = PublicationComposer.Compose(RenderedEnvironment.Of(result), this, new PublicationInputs(profile, "1", null, null) { IsPreview = isPreview }, diagnostics);
