@@ -66,8 +66,10 @@ public static class Generator
         findings.AddOfAssignments(rendering, options.KeepGoing);
 
         var composing = new DiagnosticBag();
-        var tree = TreeComposer.Compose(fleet.Files, composing);
-        composing.AddRange(ObjectFindings.Find(catalog, assignments, fleet.Files));
+        GitOpsTree? tree = null;
+        IReadOnlyList<Diagnostic> ofObjects = [];
+        Parallel.Invoke(() => tree = TreeComposer.Compose(fleet.Files, composing), () => ofObjects = ObjectFindings.Find(catalog, assignments, fleet.Files));
+        composing.AddRange(ofObjects);
         findings.Add(composing);
         return result with
         {

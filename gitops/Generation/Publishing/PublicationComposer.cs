@@ -47,6 +47,7 @@ public static class PublicationComposer
         var ofTree = Inventory.Of(rendered.Tree, []);
         ReadOnlyMemory<byte> written = default, decisions = default;
         Parallel.Invoke(
+            () => _ = ofTree.Rendering,
             () => written = InventoryWriter.Write(ofTree),
             () => decisions = DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements));
         if (records.ReadInventory(ofTree, written, diagnostics) is not { } before)

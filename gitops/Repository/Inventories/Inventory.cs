@@ -8,6 +8,8 @@ namespace LcncInfra.Repository.Inventories;
 /// <param name="Entries">In ordinal order of paths; without the files of <c>.lcnc/</c> themselves.</param>
 public sealed record Inventory(ValueList<InventoryEntry> Entries)
 {
+    private string? _rendering;
+
     /// <summary>Where it lies, from the tree's root.</summary>
     public const string Path = ".lcnc/inventory.json";
 
@@ -15,7 +17,8 @@ public sealed record Inventory(ValueList<InventoryEntry> Entries)
     public static Inventory Empty { get; } = new(ValueList<InventoryEntry>.Empty);
 
     /// <summary>The digest of the whole tree: the <em>rendering</em>. What is published, approved and reported.</summary>
-    public string Rendering { get; } = ContentDigest.Of(PathsAndDigests(Entries));
+    /// <remarks>Found when somebody asks; whoever asks first, it is the same.</remarks>
+    public string Rendering => _rendering ??= ContentDigest.Of(PathsAndDigests(Entries));
 
     /// <summary>The inventory of a tree, with the entries of earlier files that stay published.</summary>
     public static Inventory Of(GitOpsTree tree, IEnumerable<InventoryEntry> retained)
@@ -28,6 +31,12 @@ public sealed record Inventory(ValueList<InventoryEntry> Entries)
             ? entries.ToValueList()
             : entries.Concat(more).OrderBy(e => e.Path, StringComparer.Ordinal).ToValueList());
     }
+
+    /// <summary>Whether both have the same entries.</summary>
+    public bool Equals(Inventory? other) => other is not null && Entries.Equals(other.Entries);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
 
     private static IEnumerable<string> PathsAndDigests(ValueList<InventoryEntry> entries)
     {
