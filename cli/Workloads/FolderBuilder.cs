@@ -25,24 +25,25 @@ internal sealed class FolderBuilder(WorkloadOptions options)
 
     /// <summary>The manifests.</summary>
     /// <exception cref="WorkloadException">They cannot be built.</exception>
-    public BuiltManifests Build(string folder, WorkloadRequest request)
+    public BuiltManifests Build(SourceFolder source, WorkloadRequest request)
     {
-        if (IsChart(folder))
+        if (IsChart(source.Folder))
         {
-            return new BuiltManifests(HelmProgram.Template(options, folder, request)) { IsChart = true };
+            return new BuiltManifests(HelmProgram.Template(options, source.Folder, request)) { IsChart = true };
         }
 
         var documents = new List<string>();
-        Collect(folder, documents);
+        Collect(source, documents);
         return new BuiltManifests(string.Join("\n---\n", documents));
     }
 
     // As Flux takes a folder: with those below it, each as it wants to be built.
-    private void Collect(string folder, List<string> documents)
+    private void Collect(SourceFolder source, List<string> documents)
     {
+        var folder = source.Folder;
         if (Kustomizations.Any(name => File.Exists(Path.Combine(folder, name))))
         {
-            documents.Add(KustomizeProgram.Build(options, folder));
+            documents.Add(KustomizeProgram.Build(options, source));
             return;
         }
 
@@ -53,7 +54,7 @@ internal sealed class FolderBuilder(WorkloadOptions options)
 
         foreach (var below in Directory.EnumerateDirectories(folder, "*", Entries).Order(StringComparer.Ordinal))
         {
-            Collect(below, documents);
+            Collect(source.At(below), documents);
         }
     }
 

@@ -5,7 +5,7 @@ using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Cli.Workloads;
 
-/// <summary>Refuses kustomizations that fetch something: it would not be pinned, and could differ from run to run.</summary>
+/// <summary>Refuses kustomizations that take in something from elsewhere: it would not be pinned, or not be theirs.</summary>
 internal static class KustomizationValidator
 {
     private const int MaximumFolders = 1000;
@@ -14,22 +14,23 @@ internal static class KustomizationValidator
         ["resources", "bases", "components", "crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
 
     /// <summary>Looks at a folder and at all that its kustomization takes in.</summary>
-    /// <exception cref="WorkloadException">It names something that is not there.</exception>
-    public static void Validate(string folder)
+    /// <exception cref="WorkloadException">It names something that is not in the source.</exception>
+    public static void Validate(SourceFolder source)
     {
-        var open = new Queue<string>([Path.GetFullPath(folder)]);
+        var open = new Queue<string>([Path.GetFullPath(source.Folder)]);
         var seen = new HashSet<string>(open, StringComparer.Ordinal);
         while (open.TryDequeue(out var next) && seen.Count <= MaximumFolders)
         {
-            foreach (var below in Validate(next, Path.GetFileName(folder)).Where(seen.Add))
+            foreach (var below in TakenIn(source.At(next)).Where(seen.Add))
             {
                 open.Enqueue(below);
             }
         }
     }
 
-    private static IEnumerable<string> Validate(string folder, string shown)
+    private static IEnumerable<string> TakenIn(SourceFolder source)
     {
+        var (folder, shown) = (source.Folder, Path.GetFileName(source.Folder));
         var file = Directory.EnumerateFiles(folder).FirstOrDefault(f => FolderBuilder.IsKustomization(Path.GetFileName(f)));
         if (file is null)
         {
@@ -52,7 +53,7 @@ internal static class KustomizationValidator
             }
 
             var path = Path.GetFullPath(Path.Combine(folder, entry));
-            if (entry.Contains("://", StringComparison.Ordinal) || (!File.Exists(path) && !Directory.Exists(path)))
+            if (entry.Contains("://", StringComparison.Ordinal) || !source.Has(path) || (!File.Exists(path) && !Directory.Exists(path)))
             {
                 throw new WorkloadException(
                     WorkloadFailureKind.NotBuilt,

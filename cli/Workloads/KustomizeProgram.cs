@@ -7,14 +7,14 @@ internal static class KustomizeProgram
 {
     /// <summary>What a folder with a kustomization gives.</summary>
     /// <exception cref="WorkloadException">Neither program is there, or it refuses the folder.</exception>
-    public static string Build(WorkloadOptions options, string folder)
+    public static string Build(WorkloadOptions options, SourceFolder source)
     {
-        KustomizationValidator.Validate(folder);
+        KustomizationValidator.Validate(source);
         var program = ToolExecutable.Find(options.Kustomize, ["kustomize", "kubectl"], options.SearchPath) ?? throw new WorkloadException(
             WorkloadFailureKind.NoProgram,
             options.Kustomize is { } named ? $"There is no kustomize at '{named}'." : "It has a kustomization, and no folder of the PATH holds kustomize or kubectl.",
             $"Install kustomize or kubectl, or name one of them in {WorkloadOptions.KustomizeVariable}.");
         var command = Path.GetFileNameWithoutExtension(program).Contains("kubectl", StringComparison.Ordinal) ? "kustomize" : "build";
-        return ToolProcess.Run(program, [command, folder], options.Timeout);
+        return ToolProcess.Run(program, [command, source.Folder], options.Timeout);
     }
 }

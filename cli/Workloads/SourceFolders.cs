@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LcncInfra.Cli.Git;
 using LcncInfra.Cli.Registries;
+using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Workloads;
 
@@ -21,7 +22,7 @@ internal sealed class SourceFolders(WorkloadOptions options)
     /// <exception cref="WorkloadException">It cannot be had.</exception>
     /// <exception cref="GitException">Git cannot give it.</exception>
     /// <exception cref="RegistryException">A registry or Helm repository cannot give it.</exception>
-    public string Of(WorkloadSource source) => source switch
+    public SourceFolder Of(WorkloadSource source) => source switch
     {
         WorkloadSource.Local local => OfControlPlane(local.Folder),
         WorkloadSource.Git git => OfCommit(git),
@@ -29,7 +30,7 @@ internal sealed class SourceFolders(WorkloadOptions options)
         _ => throw new InvalidOperationException("Unknown source."),
     };
 
-    private string OfControlPlane(RepositoryPath path)
+    private SourceFolder OfControlPlane(RepositoryPath path)
     {
         if (options.ControlPlaneFolder is not { } root)
         {
@@ -39,10 +40,21 @@ internal sealed class SourceFolders(WorkloadOptions options)
                 "Name the repository too: 'repo', 'branch' and 'path'.");
         }
 
-        return Existing(Path.Combine(root, path.Value), path, "the control plane");
+        // A link could lead to what is not the control plane's.
+        var folder = root;
+        foreach (var segment in path.Value.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            folder = Path.Combine(folder, segment);
+            if (!LocalFiles.IsRealFolder(folder))
+            {
+                throw Missing(path, "the control plane");
+            }
+        }
+
+        return new SourceFolder(root, folder);
     }
 
-    private string OfCommit(WorkloadSource.Git source)
+    private SourceFolder OfCommit(WorkloadSource.Git source)
     {
         if (!GitUrl.TryParse(source.Repo, out var url, out var refusal))
         {
@@ -60,21 +72,23 @@ internal sealed class SourceFolders(WorkloadOptions options)
         var repository = _git.Value.Fetch(url, source.Commit, GitRefName.IsValid(source.Branch ?? string.Empty) ? source.Branch : null, CancellationToken.None);
         var commit = new CommitFolder(repository, source.Commit, source.Folder);
         var whole = _cache.Of(commit.Name, commit.Write);
-        return Existing(Path.Combine(whole, source.Folder.Value), source.Folder, $"commit {source.Commit} of '{url.Display}'");
+        return Existing(whole, source.Folder, $"commit {source.Commit} of '{url.Display}'");
     }
 
-    private string OfArchive(WorkloadSource.Archive source)
+    private SourceFolder OfArchive(WorkloadSource.Archive source)
     {
         var name = $"archive-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{source.Artifact.Chart} {source.Digest}")))}";
         var whole = _cache.Of(name, folder => ArchiveReader.Extract(_artifacts.Value.Fetch(source.Artifact, source.Digest, CancellationToken.None), folder));
         // The archive of a chart holds one folder, named after the chart.
         var chart = Directory.EnumerateDirectories(whole).FirstOrDefault(d => File.Exists(Path.Combine(d, FolderBuilder.ChartFile)));
         return source.Folder.Value.Length == 0 && chart is not null
-            ? chart
-            : Existing(Path.Combine(whole, source.Folder.Value), source.Folder, $"'{source.Artifact.LockedRef}' of '{source.Artifact.Repo}'");
+            ? new SourceFolder(whole, chart)
+            : Existing(whole, source.Folder, $"'{source.Artifact.LockedRef}' of '{source.Artifact.Repo}'");
     }
 
-    private static string Existing(string folder, RepositoryPath path, string owner) => Directory.Exists(folder)
-        ? folder
-        : throw new WorkloadException(WorkloadFailureKind.NotBuilt, $"There is no folder '{path}' in {owner}.", Relock);
+    private static SourceFolder Existing(string root, RepositoryPath path, string owner) =>
+        Path.Combine(root, path.Value) is var folder && Directory.Exists(folder) ? new SourceFolder(root, folder) : throw Missing(path, owner);
+
+    private static WorkloadException Missing(RepositoryPath path, string owner) =>
+        new(WorkloadFailureKind.NotBuilt, $"There is no folder '{path}' in {owner}.", Relock);
 }

@@ -10,7 +10,7 @@ internal sealed class WorkloadManifestsClient : IWorkloadManifests
 {
     private readonly SourceFolders _folders;
     private readonly FolderBuilder _builder;
-    private readonly ConcurrentDictionary<WorkloadSource, Lazy<string>> _fetched = new();
+    private readonly ConcurrentDictionary<WorkloadSource, Lazy<SourceFolder>> _fetched = new();
     private readonly ConcurrentDictionary<object, Lazy<BuiltManifests>> _built = new();
 
     /// <summary>A client; nothing is reached before something is asked for.</summary>
@@ -25,9 +25,9 @@ internal sealed class WorkloadManifestsClient : IWorkloadManifests
     {
         try
         {
-            var folder = _fetched.GetOrAdd(request.Source, source => new Lazy<string>(() => _folders.Of(source))).Value;
+            var folder = _fetched.GetOrAdd(request.Source, source => new Lazy<SourceFolder>(() => _folders.Of(source))).Value;
             // What no chart is looks the same for every namespace.
-            object key = FolderBuilder.IsChart(folder) ? request : request.Source;
+            object key = FolderBuilder.IsChart(folder.Folder) ? request : request.Source;
             return _built.GetOrAdd(key, _ => new Lazy<BuiltManifests>(() => _builder.Build(folder, request))).Value;
         }
         catch (WorkloadException e)

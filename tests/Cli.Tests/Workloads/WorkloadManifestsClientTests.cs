@@ -84,6 +84,8 @@ public sealed class WorkloadManifestsClientTests : IDisposable
     [InlineData("resources: ['github.com/example/repository//web?ref=main']")]
     [InlineData("components: ['git@example.com:team/parts.git']")]
     [InlineData("resources: [./base]")]
+    [InlineData("resources: [../../]")]
+    [InlineData("resources: [/etc]")]
     public void A_kustomization_that_takes_in_what_is_not_in_its_repository_is_refused_without_running_anything(string kustomization)
     {
         _sandbox.Write("app/kustomization.yaml", kustomization);
@@ -93,6 +95,15 @@ public sealed class WorkloadManifestsClientTests : IDisposable
 
         Assert.Equal(WorkloadFailureKind.NotBuilt, failure?.Kind);
         Assert.Contains("which is not in its repository", failure?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_in_the_control_plane_leads_nowhere()
+    {
+        _sandbox.Write("elsewhere/a.yaml", Deployment);
+        Directory.CreateSymbolicLink(Path.Combine(_sandbox.ControlPlane, "link"), Path.Combine(_sandbox.ControlPlane, "elsewhere"));
+
+        Assert.Contains("There is no folder 'link'", Build(Local("link")).Failure?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
