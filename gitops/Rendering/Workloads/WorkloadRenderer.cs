@@ -1,4 +1,5 @@
 using LcncInfra.Configuration.Composition;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
@@ -80,6 +81,7 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
         }
 
         WorkloadNamespaces.Set(objects, AssignmentModel.NamespaceOf(assignment), built.IsChart);
+        WorkloadDataGuard.Set(objects, BuiltinReconcilers.Find(assignment.ClusterType.Value.Reconciler)?.KeepAnnotations ?? ValueMap.Empty);
         var text = string.Join("---\n", WorkloadOrder.Of(objects).Select(o => YamlV3Writer.Write(o.Content)));
         if (SecretInManifest.Find(text) is { } secret)
         {

@@ -220,6 +220,40 @@ public sealed class RenderedDeliveryTests
             Digests(Generate(plane.Shuffled(7), reversed)));
     }
 
+    [Theory]
+    [InlineData("argocd", "argocd.argoproj.io/sync-options: Prune=false,Delete=false", "Force=true,Prune=false,Delete=false")]
+    [InlineData("fleet", "helm.sh/resource-policy: keep", "Force=true")]
+    [InlineData("flux", "kustomize.toolkit.fluxcd.io/prune: disabled", "Force=true")]
+    [InlineData("zarf", "helm.sh/resource-policy: keep", "Force=true")]
+    public void What_holds_data_stays_when_it_leaves_the_manifests_and_keeps_what_it_says_itself(string reconciler, string keep, string joined)
+    {
+        const string Data = """
+            apiVersion: v1
+            kind: PersistentVolumeClaim
+            metadata: {name: plain}
+            ---
+            apiVersion: v1
+            kind: PersistentVolumeClaim
+            metadata: {name: options, annotations: {argocd.argoproj.io/sync-options: Force=true}}
+            ---
+            apiVersion: v1
+            kind: PersistentVolumeClaim
+            metadata: {name: said, annotations: {argocd.argoproj.io/sync-options: "Prune=true,Delete=true"}}
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            """;
+
+        var files = (Generate(CreateWith(OfGit), new OneText(Data)).Tree?.Files ?? []).ToDictionary(f => f.Path.Value, f => System.Text.Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+        var objects = files[$"clusters/on-{reconciler}/workloads/shop-web/manifests.yaml"].Split("---\n").ToDictionary(o => Manifests.Read(o)[0].Text("metadata", "name")!, StringComparer.Ordinal);
+
+        Assert.Contains($"        {keep}\n", objects["plain"], StringComparison.Ordinal);
+        Assert.Contains($"        argocd.argoproj.io/sync-options: {joined}\n", objects["options"], StringComparison.Ordinal);
+        Assert.Contains("        argocd.argoproj.io/sync-options: Prune=true,Delete=true\n", objects["said"], StringComparison.Ordinal);
+        Assert.DoesNotContain("annotations", objects["web"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_the_setting_nothing_is_built()
     {
