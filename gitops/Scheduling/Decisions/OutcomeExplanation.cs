@@ -151,8 +151,8 @@ internal sealed class OutcomeExplanation(DecisionRun run, TargetOutcome outcome)
         }
 
         return worse.WasThere != better.WasThere
-            ? $"as good as '{Name(last)}', which was there before"
-            : $"as good as '{Name(last)}', whose name comes first";
+            ? $"is as good as '{Name(last)}', which was there before"
+            : $"is as good as '{Name(last)}', whose name comes first";
     }
 
     private string Name(int position) => run.Fleet.Types[outcome.Problem.Ranked[position].Index].Value.Name;

@@ -83,7 +83,7 @@ public sealed class ExplainDecisionTests
         Assert.True(kept.Code == 0, kept.Error);
         Assert.Contains("edge-b\"\n    deploymentTarget: \"shop-front\"", Decisions(controlPlane.Of("kept")), StringComparison.Ordinal);
         Assert.Contains("        wasThere: true\n", Decisions(controlPlane.Of("kept")), StringComparison.Ordinal);
-        Assert.Contains("because: \"as good as 'edge-b', which was there before\"\n        clusterTypes: [\"edge-a\"]", Decisions(controlPlane.Of("kept")), StringComparison.Ordinal);
+        Assert.Contains("because: \"is as good as 'edge-b', which was there before\"\n        clusterTypes: [\"edge-a\"]", Decisions(controlPlane.Of("kept")), StringComparison.Ordinal);
         Assert.Contains("\"previousDecisions\": \"sha256:", File.ReadAllText(controlPlane.Of("kept/.lcnc/release.json")), StringComparison.Ordinal);
     }
 
