@@ -12,7 +12,7 @@ public static class BuiltinDiagnostics
         at,
         $"The manifests of deployment target '{target}' cannot be deployed by a built-in reconciler: {problem}.")
     {
-        Hint = "A Template can read any 'manifests'; built-ins read a git repository, an OCI artifact or a chart.",
+        Hint = "A Template can read any 'manifests'; built-ins read a git repository, an OCI artifact or a chart, and with 'delivery: rendered' also 'path' alone, a folder of the control plane.",
         Subject = $"DeploymentTarget/{target}",
     };
 

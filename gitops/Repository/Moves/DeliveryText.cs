@@ -11,6 +11,9 @@ internal sealed record DeliveryText(string Text)
 
     private const string WorkloadLabel = "lcncinfra.io/workload:";
 
+    // What the guards of built-ins keep, whatever else goes.
+    private static readonly string[] Guarded = ["PersistentVolumeClaim ", "CustomResourceDefinition ", "Namespace "];
+
     // What says whose it is and when it is deployed, not what is deployed.
     private static readonly string[] Ignored = ["lcncinfra.io/", "argocd.argoproj.io/sync-wave:", "project:"];
 
@@ -19,8 +22,12 @@ internal sealed record DeliveryText(string Text)
         .Select(l => l[WorkloadLabel.Length..].Trim().Trim('"'))
         .FirstOrDefault();
 
-    /// <summary>Kind and name of each of its objects.</summary>
-    public ValueList<string> Objects => Text.Split(Separator).Select(ObjectOf).OfType<string>().ToValueList();
+    /// <summary>Kind and name of each of its objects, but for those that hold data.</summary>
+    public ValueList<string> Objects => Text.Split(Separator).Select(ObjectOf).OfType<string>().Where(o => !Guarded.Any(o.StartsWith)).ToValueList();
+
+    /// <summary>Whether what it deploys stays when it goes itself: <c>whenRemoved: Keep</c>, as built-ins write it.</summary>
+    public bool IsKept => Has("deletionPolicy: Orphan") || Has("keepResources: true")
+        || (Has("kind: Application\n") && !Has("resources-finalizer.argocd.argoproj.io"));
 
     private string[] Lines => Text.Split('\n');
 
@@ -31,6 +38,8 @@ internal sealed record DeliveryText(string Text)
     public string ContentOf(string environment, string clusterType, string target) => string.Join('\n', Lines.Where(l => !Ignored.Any(l.Trim().StartsWith)))
         .Replace($"{environment}-{clusterType}-{target}", "\u0002", StringComparison.Ordinal)
         .Replace(target, "\u0001", StringComparison.Ordinal);
+
+    private bool Has(string text) => Text.Contains(text, StringComparison.Ordinal);
 
     private static string? ObjectOf(string document)
     {

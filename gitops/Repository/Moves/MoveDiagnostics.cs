@@ -13,9 +13,10 @@ public static class MoveDiagnostics
         "LC6040",
         Severity.Warning,
         SourceSpan.None,
-        string.Create(CultureInfo.InvariantCulture, $"""
-            Deployment target '{moved.Target}' seems to be '{moved.NewTarget}' now on cluster type '{moved.ClusterType}'{(others > 0 ? $" and {others} more" : "")}: its workload is deleted in namespace '{environment}-{moved.ClusterType}-{moved.Target}' ({ObjectsOf(moved)}) and made anew in '{environment}-{moved.NewClusterType}-{moved.NewTarget}', without the data of its volumes.
-            """))
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Deployment target '{moved.Target}' seems to be '{moved.NewTarget}' now on cluster type '{moved.ClusterType}'{(others > 0 ? $" and {others} more" : "")}: "
+                + $"its workload {FateOf(environment, moved)} and made anew in '{environment}-{moved.NewClusterType}-{moved.NewTarget}', without the data of its volumes."))
     {
         Hint = moved.Workload is { } workload && moved.NewTarget.StartsWith($"{workload}-", StringComparison.Ordinal)
             ? $"To keep it where it is, write in WorkloadRequirements '{workload}': deployedAs: {{{moved.NewTarget[(workload.Length + 1)..]}: {moved.Target}}}."
@@ -46,6 +47,9 @@ public static class MoveDiagnostics
         Hint = "Set 'prune: false' in the Kustomization of the cluster type on its clusters until all new ones are ready, and 'prune: true' then.",
         Subject = $"ClusterType/{clusterType}",
     };
+
+    private static string FateOf(string environment, MovedAssignment moved) =>
+        $"{(moved.IsKept ? "stays and runs on" : "is deleted")} in namespace '{environment}-{moved.ClusterType}-{moved.Target}' ({ObjectsOf(moved)})";
 
     private static string ObjectsOf(MovedAssignment moved) => moved.Objects.Count == 0 ? "all of its objects"
         : moved.Objects.Count <= ShownObjects ? $"with {string.Join(", ", moved.Objects)}"

@@ -104,6 +104,7 @@ public static class MoveFindings
         return found.Owner is null ? null : new MovedAssignment(clusterType, target, Parts(found.Owner).ClusterType, Parts(found.Owner).Target)
         {
             Objects = text.Objects,
+            IsKept = text.IsKept,
             Workload = found.Text.Workload,
         };
     }

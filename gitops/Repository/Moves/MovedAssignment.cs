@@ -12,6 +12,9 @@ internal sealed record MovedAssignment(string ClusterType, string Target, string
     /// <summary>The objects that go with what it was called, such as <c>Application argocd/shop-web</c>.</summary>
     public ValueList<string> Objects { get; init; } = [];
 
+    /// <summary>Whether these stay, and run beside what is made anew.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>The workload of the new name, if its files tell.</summary>
     public string? Workload { get; init; }
 

@@ -29,6 +29,18 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void A_target_whose_objects_are_kept_is_said_to_run_on_beside_the_new_one()
+    {
+        var published = new PublishedMemory();
+        var kept = TenantControlPlane.Lcnc("WorkloadRequirements", "shop", "whenRemoved: Keep");
+        published.Publish(Plane("web", InGit).With(Requirements, kept));
+
+        var findings = published.Publish(Plane("site", InGit).With(Requirements, kept)).Findings;
+
+        Assert.Contains("stays and runs on in namespace 'dev-on-", Assert.Single(findings, f => f.Code == "LC6040").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_target_that_is_deployed_as_before_moves_its_folder_and_no_object()
     {
         var published = new PublishedMemory();
