@@ -58,15 +58,4 @@ public static class ClusterValueDiagnostics
         Hint = "Name a built-in reconciler, or remove it.",
         Subject = $"Cluster/{cluster}",
     };
-
-    /// <summary>Values that nothing on a cluster type can see, because its reconciler fills in charts alone.</summary>
-    public static Diagnostic ValuesThatNothingSees(SourceSpan at, string clusterType) => new(
-        "LC1105",
-        Severity.Warning,
-        at,
-        $"Values of the clusters of ClusterType '{clusterType}' reach no workload: its reconciler gives them to charts, and none goes there.")
-    {
-        Hint = "Deliver a chart by reference, choose Flux, which fills in manifests too, or remove 'site' and 'values' of the Clusters.",
-        Subject = $"ClusterType/{clusterType}",
-    };
 }

@@ -58,4 +58,15 @@ public static class BuiltinDiagnostics
         Hint = $"Keep one GitOpsRepo in the environment, or let clusters that follow '{other}' have their own bootstrap.",
         Subject = $"GitOpsRepo/{other}",
     };
+
+    /// <summary>Values that nothing on a cluster type can see, because its reconciler fills in charts alone.</summary>
+    public static Diagnostic ValuesThatNothingSees(SourceSpan at, string clusterType) => new(
+        "LC5015",
+        Severity.Warning,
+        at,
+        $"Values of the clusters of ClusterType '{clusterType}' reach no workload: its reconciler gives them to charts, and none goes there.")
+    {
+        Hint = "Deliver a chart by reference, choose Flux, which fills in manifests too, or remove 'site' and 'values' of the Clusters.",
+        Subject = $"ClusterType/{clusterType}",
+    };
 }

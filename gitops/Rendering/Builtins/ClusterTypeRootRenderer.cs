@@ -1,5 +1,4 @@
 using LcncInfra.Catalog;
-using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
@@ -61,7 +60,7 @@ internal sealed class ClusterTypeRootRenderer(EnvironmentCatalog catalog, Render
 
         if (root is { Clusters.HaveVariables: true, Assignments.Count: > 0 } && BuiltinReconcilers.Find(clusterType.Reconciler) is { } reconciler && !root.Assignments.Any(reconciler.FillsIn))
         {
-            diagnostics.Add(ClusterValueDiagnostics.ValuesThatNothingSees(sourced.At("spec.reconciler"), clusterType.Name));
+            diagnostics.Add(BuiltinDiagnostics.ValuesThatNothingSees(sourced.At("spec.reconciler"), clusterType.Name));
         }
 
         return (BuiltinReconcilers.Find(clusterType.Reconciler)?.RenderRoot(root) ?? [])

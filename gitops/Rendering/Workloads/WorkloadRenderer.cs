@@ -1,8 +1,10 @@
+using LcncInfra.Catalog.Templates;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Validation;
@@ -78,6 +80,12 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
         if (config is not null)
         {
             WorkloadConfig.Set(objects, config);
+        }
+        else if (assignment.ClusterType.Value.ConfigType is BuiltinTemplate.EnvFile or BuiltinTemplate.Json or BuiltinTemplate.Properties or BuiltinTemplate.SymphonyCatalog
+            && WorkloadConfig.FindReference(objects) is { } referring)
+        {
+            var missing = ConfigDiagnostics.NoConfigMap(at, name, referring.ToString(), assignment.ClusterType.Value.ConfigType);
+            findings.Add(Finding(assignment, missing) with { IsFailure = false });
         }
 
         WorkloadNamespaces.Set(objects, AssignmentModel.NamespaceOf(assignment), built.IsChart);

@@ -190,6 +190,22 @@ public sealed class RenderedDeliveryTests
         Assert.Contains($"name: {name}\n", files["on-flux/workloads/shop-web/manifests.yaml"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("env-file", true)]
+    [InlineData("properties", true)]
+    [InlineData("json", true)]
+    [InlineData("configmap", false)]
+    [InlineData("immutable-configmap", false)]
+    public void Manifests_that_refer_to_a_ConfigMap_which_nobody_writes_are_a_warning(string configType, bool isWarned)
+    {
+        var plane = CreateWith(OfGit).With("dev/flux.yaml",
+            BuiltinControlPlane.ClusterTypeOf("on-flux", "flux").Replace("lcncinfra.io/configmap", $"lcncinfra.io/{configType}", StringComparison.Ordinal));
+
+        var findings = Generate(plane).Diagnostics.Where(d => d.Code == "LC5052").ToList();
+
+        Assert.Equal(isWarned, findings is [{ Severity: Severity.Warning }, ..]);
+    }
+
     [Fact]
     public void A_wave_gets_its_rendered_manifests_from_the_branch_that_it_follows()
     {

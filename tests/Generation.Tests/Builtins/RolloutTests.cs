@@ -112,8 +112,8 @@ public sealed class RolloutTests
         var withoutCharts = WithValues().With("workloads/tools/workload.yaml", Workload("tools",
             Target("broker", "anywhere", "repo: 'https://git.example.com/tools', branch: main")));
 
-        Assert.Equal(isWarned, Generate(withoutCharts).Diagnostics.Any(d => d is { Code: "LC1105", Severity: Severity.Warning } && d.Subject == $"ClusterType/on-{reconciler}"));
-        Assert.DoesNotContain(Generate(WithValues()).Diagnostics, d => d.Code == "LC1105");
+        Assert.Equal(isWarned, Generate(withoutCharts).Diagnostics.Any(d => d is { Code: "LC5015", Severity: Severity.Warning } && d.Subject == $"ClusterType/on-{reconciler}"));
+        Assert.DoesNotContain(Generate(WithValues()).Diagnostics, d => d.Code == "LC5015");
     }
 
     [Fact]

@@ -24,4 +24,15 @@ public static class ConfigDiagnostics
     {
         Hint = "Let the cluster type have configType 'lcncinfra.io/configmap', whose name stays, publish the manifests as a chart, which is given the name as a value, or let the manifests be delivered rendered.",
     };
+
+    /// <summary>Rendered manifests refer to a ConfigMap that the cluster type's format does not write.</summary>
+    public static Diagnostic NoConfigMap(SourceSpan at, string target, string item, string configType) => new(
+        "LC5052",
+        Severity.Warning,
+        at,
+        $"{item} of deployment target '{target}' refers to the ConfigMap '{ConfigMapBuiltin.Name}', and configType '{configType}' writes none.")
+    {
+        Hint = "Let the cluster type have configType 'lcncinfra.io/configmap', or the workload read its configuration otherwise.",
+        Subject = $"DeploymentTarget/{target}",
+    };
 }

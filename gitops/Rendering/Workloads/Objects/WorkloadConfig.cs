@@ -20,33 +20,31 @@ internal static class WorkloadConfig
         }
     }
 
+    /// <summary>The first object that refers to the platform's ConfigMap, although none of them is it; <see langword="null"/> if there is none.</summary>
+    /// <param name="objects">The objects of a workload.</param>
+    public static WorkloadObject? FindReference(IReadOnlyList<WorkloadObject> objects) =>
+        objects.Any(o => o.Kind == "ConfigMap" && o.Name == ConfigMapBuiltin.Name)
+            ? null
+            : objects.FirstOrDefault(o => ReferencesIn(o.Content).Count > 0);
+
     private static void Visit(object? value, string name)
     {
-        switch (value)
+        foreach (var reference in ReferencesIn(value))
         {
-            case GoMap map:
-                foreach (var reference in References.Select(key => WorkloadObject.MapAt(map, key)).OfType<GoMap>().Where(r => IsMeant(map, r)))
-                {
-                    reference.Set("name", name);
-                }
-
-                foreach (var (_, below) in map.Entries.ToList())
-                {
-                    Visit(below, name);
-                }
-
-                break;
-            case GoList list:
-                foreach (var below in list.Items)
-                {
-                    Visit(below, name);
-                }
-
-                break;
-            default:
-                break;
+            reference.Set("name", name);
         }
     }
+
+    private static List<GoMap> ReferencesIn(object? value) => value switch
+    {
+        GoMap map =>
+        [
+            .. References.Select(key => WorkloadObject.MapAt(map, key)).OfType<GoMap>().Where(r => IsMeant(map, r)),
+            .. map.Entries.SelectMany(e => ReferencesIn(e.Value)),
+        ],
+        GoList list => [.. list.Items.SelectMany(ReferencesIn)],
+        _ => [],
+    };
 
     // By the ConfigMap's usual name, or as the volume that patches of reconcilers fill.
     private static bool IsMeant(GoMap holder, GoMap reference) =>
