@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Trees;
 

@@ -1,6 +1,6 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Sources;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Collections;

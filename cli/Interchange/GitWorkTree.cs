@@ -1,5 +1,5 @@
 using System.Text;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Repository.Interchange;
 
 namespace LcncInfra.Cli.Interchange;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Catalog;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;

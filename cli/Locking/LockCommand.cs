@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;

@@ -1,5 +1,5 @@
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 
 namespace LcncInfra.Cli.Locking;
 

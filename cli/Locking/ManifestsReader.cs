@@ -1,7 +1,7 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Locking;

@@ -1,6 +1,6 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 

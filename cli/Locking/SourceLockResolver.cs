@@ -1,5 +1,5 @@
 using LcncInfra.Catalog;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Diagnostics;

@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 
 namespace LcncInfra.Cli.Registries;
 

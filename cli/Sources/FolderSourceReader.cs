@@ -1,7 +1,7 @@
 using System.Text;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 

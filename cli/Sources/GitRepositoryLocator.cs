@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Sources;

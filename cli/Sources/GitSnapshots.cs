@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;

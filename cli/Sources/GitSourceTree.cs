@@ -1,7 +1,7 @@
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;

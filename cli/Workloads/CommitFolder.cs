@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Workloads;
 

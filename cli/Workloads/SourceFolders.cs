@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Sources;
 using LcncInfra.Model.Names;

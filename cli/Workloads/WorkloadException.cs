@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Rendering.Workloads;
 
 namespace LcncInfra.Cli.Workloads;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Rendering.Workloads;
 

@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 
 namespace LcncInfra.Cli.Workloads;

@@ -40,7 +40,7 @@ public sealed class ReferenceTests
 
     [Fact]
     public void Every_product_project_has_a_test_project() => Exceptions.ShouldCover("tested", Projects.Files
-        .Where(f => f.StartsWith("gitops/", StringComparison.Ordinal) || f.StartsWith("cli/", StringComparison.Ordinal))
+        .Where(f => f.StartsWith("gitops/", StringComparison.Ordinal) || f.StartsWith("promotion/", StringComparison.Ordinal) || f.StartsWith("cli/", StringComparison.Ordinal))
         .Select(f => (project: f, tests: $"tests/{Path.GetFileNameWithoutExtension(f)}.Tests/{Path.GetFileNameWithoutExtension(f)}.Tests.csproj"))
         .Where(p => !Projects.Files.Contains(p.tests, StringComparer.Ordinal))
         .Select(p => new Violation(p.project, 0, $"there is no {p.tests}")));

@@ -1,5 +1,5 @@
 using LcncInfra.Cli.Running;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Cli.Tests.Running;
 
 namespace LcncInfra.Cli.Tests.Diff;

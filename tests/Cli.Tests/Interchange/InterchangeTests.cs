@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LcncInfra.Cli.Running;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing.Files;
 

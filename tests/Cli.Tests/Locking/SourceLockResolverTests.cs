@@ -1,9 +1,9 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 using LcncInfra.Cli.Locking;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Cli.Tests.Registries;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;

@@ -2,7 +2,7 @@ using LcncInfra.Catalog.Sources;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Sources;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Model.Diagnostics;
 using static LcncInfra.Cli.Tests.Sources.ControlPlaneFolder;
 

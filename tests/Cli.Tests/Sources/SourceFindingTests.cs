@@ -1,6 +1,6 @@
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Sources;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Testing.Files;
 
 namespace LcncInfra.Cli.Tests.Sources;

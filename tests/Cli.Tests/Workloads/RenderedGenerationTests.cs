@@ -1,7 +1,7 @@
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Assemble;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing;
 using LcncInfra.Testing.Files;

@@ -1,4 +1,4 @@
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Rendering.Workloads;
 using LcncInfra.Testing;
 using static LcncInfra.Cli.Tests.Workloads.WorkloadSandbox;

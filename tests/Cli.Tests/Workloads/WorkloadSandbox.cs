@@ -2,7 +2,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using LcncInfra.Cli.Registries;
-using LcncInfra.Cli.Tests.Git;
+using LcncInfra.Testing.Git;
 using LcncInfra.Cli.Workloads;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Workloads;

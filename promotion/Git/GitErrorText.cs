@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Reads what git prints when it fails.</summary>
 internal static class GitErrorText

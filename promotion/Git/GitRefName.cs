@@ -1,8 +1,8 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>What git accepts as the name of a branch or tag, and what is a full commit.</summary>
 /// <remarks><c>git-check-ref-format(1)</c>; checked here because a name becomes an argument.</remarks>
-internal static class GitRefName
+public static class GitRefName
 {
     /// <summary>Whether text can be the name of a branch or tag.</summary>
     public static bool IsValid(string name) =>

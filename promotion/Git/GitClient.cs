@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>What the sources need of git: names to commits, and repositories whose commits are on this machine.</summary>
-internal sealed class GitClient
+public sealed class GitClient
 {
     private readonly GitProcess _process;
     private readonly GitCache _cache;

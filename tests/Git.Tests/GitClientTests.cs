@@ -1,7 +1,7 @@
 using System.Text;
-using LcncInfra.Cli.Git;
+using LcncInfra.Testing.Git;
 
-namespace LcncInfra.Cli.Tests.Git;
+namespace LcncInfra.Git.Tests;
 
 public sealed class GitClientTests : IDisposable
 {

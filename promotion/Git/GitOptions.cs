@@ -1,7 +1,7 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>How git is used.</summary>
-internal sealed record GitOptions
+public sealed record GitOptions
 {
     /// <summary>Folder that holds what was fetched; <c>$XDG_CACHE_HOME/lcnc</c> or <c>~/.cache/lcnc</c> by default.</summary>
     public string CacheFolder { get; init; } = DefaultCacheFolder();

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Makes what git or a URL says fit for messages.</summary>
-internal static partial class GitText
+public static partial class GitText
 {
     private const int MaximumLength = 600;
 

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Runs git as a process: no shell, no prompt, no hooks, an environment of its own, and an end in time.</summary>
 /// <remarks>Synchronous, because the catalog asks for sources while it is being loaded; cancelling or running out of time kills git with its children.</remarks>
-internal sealed class GitProcess(GitOptions options)
+public sealed class GitProcess(GitOptions options)
 {
     private const int MaximumErrorText = 16 * 1024;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Bare repositories that hold the commits fetched so far, one folder for each URL.</summary>
 /// <remarks>What a commit holds never changes, so nothing here can be out of date; several processes may use one cache.</remarks>

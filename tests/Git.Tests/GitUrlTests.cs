@@ -1,6 +1,4 @@
-using LcncInfra.Cli.Git;
-
-namespace LcncInfra.Cli.Tests.Git;
+namespace LcncInfra.Git.Tests;
 
 public sealed class GitUrlTests
 {

@@ -1,10 +1,10 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Finds git on the PATH.</summary>
 /// <remarks>
 /// Not left to the runtime, which looks into the current folder first: a control plane that brings a file named <c>git</c> must not be run.
 /// </remarks>
-internal static class GitExecutable
+public static class GitExecutable
 {
     /// <summary>The full path of git.</summary>
     /// <exception cref="GitException">It is not there.</exception>

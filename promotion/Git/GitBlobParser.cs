@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Reads what <c>git cat-file --batch</c> prints: for each object a line and its content.</summary>
 internal static class GitBlobParser

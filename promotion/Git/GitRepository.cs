@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Objects of a repository on this machine, read without a work tree.</summary>
 /// <param name="process">Runs git.</param>
 /// <param name="folder">Full path of the repository, bare or not.</param>
-internal sealed class GitRepository(GitProcess process, string folder)
+public sealed class GitRepository(GitProcess process, string folder)
 {
     /// <summary>Full path of the repository.</summary>
     public string Folder { get; } = folder;

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Where a repository is: a URL or a folder that git may be given as it is.</summary>
 /// <remarks>Only <c>https</c>, <c>http</c>, <c>ssh</c> (also as <c>user@host:path</c>) and local folders; no transport that runs a program.</remarks>
-internal sealed record GitUrl
+public sealed record GitUrl
 {
     private static readonly SearchValues<char> ShellCharacters = SearchValues.Create("'\"`\\$<>|;");
 

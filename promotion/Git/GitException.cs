@@ -1,7 +1,7 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Git did not do what was asked. The message is fit to be shown: it holds no credentials and no control characters.</summary>
-internal sealed class GitException : Exception
+public sealed class GitException : Exception
 {
     /// <summary>Says what failed and why.</summary>
     public GitException(GitFailure failure, string message)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Reads what <c>git ls-tree -r -l -z</c> prints.</summary>
 internal static class GitTreeParser

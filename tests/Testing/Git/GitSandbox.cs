@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using LcncInfra.Cli.Git;
+using LcncInfra.Git;
 
-namespace LcncInfra.Cli.Tests.Git;
+namespace LcncInfra.Testing.Git;
 
 /// <summary>A temporary folder with real repositories, made by git itself.</summary>
 public sealed class GitSandbox : IDisposable
@@ -9,7 +9,8 @@ public sealed class GitSandbox : IDisposable
     /// <summary>The folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("lcnc-git-").FullName;
 
-    internal GitOptions Options => new() { CacheFolder = Path.Combine(Root, "cache") };
+    /// <summary>How git is used, with a cache inside of the folder.</summary>
+    public GitOptions Options => new() { CacheFolder = Path.Combine(Root, "cache") };
 
     /// <summary>A full path below the folder.</summary>
     public string PathOf(params string[] segments) => Path.Combine([Root, .. segments]);

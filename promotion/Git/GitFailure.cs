@@ -1,7 +1,7 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>Why git could not do what was asked; decides which remedy a message names.</summary>
-internal enum GitFailure
+public enum GitFailure
 {
     /// <summary>Git itself is not on the PATH.</summary>
     NotInstalled,

@@ -1,9 +1,9 @@
-namespace LcncInfra.Cli.Git;
+namespace LcncInfra.Git;
 
 /// <summary>One call of git: arguments as a list, never as a line that a shell would read.</summary>
 /// <param name="Folder">The repository it works on; <see langword="null"/> for none.</param>
 /// <param name="Arguments">The subcommand and its arguments; operands stand behind <c>--</c> or <c>--end-of-options</c>.</param>
-internal sealed record GitCommand(string? Folder, params IReadOnlyList<string> Arguments)
+public sealed record GitCommand(string? Folder, params IReadOnlyList<string> Arguments)
 {
     /// <summary>The repository that is talked to; <see langword="null"/> if the command stays on this machine.</summary>
     public GitUrl? Remote { get; init; }
