@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LcncInfra.Testing;
 
@@ -8,8 +6,6 @@ namespace LcncInfra.Generation.Tests.Builtins;
 /// <summary>Asks the schemas of Kubernetes, Flux and Argo CD whether they know every field that built-ins write.</summary>
 public sealed class KubernetesSchemaTests
 {
-    private static readonly string[] NotKubernetes = ["fleet.cattle.io/v1alpha1", "kustomize.config.k8s.io/v1beta1", "zarf.dev/v1alpha1", "federation.symphony/v1"];
-
     [NpmFact]
     public void Every_object_is_valid_and_has_no_field_that_its_schema_does_not_know()
     {
@@ -21,7 +17,7 @@ public sealed class KubernetesSchemaTests
         var objects = trees.SelectMany(files => Manifests.In(files, _ => true))
             .Select(m => m.Object)
             .DistinctBy(o => o.ToJsonString())
-            .Where(o => o["apiVersion"] is { } version && !NotKubernetes.Contains(version.GetValue<string>()))
+            .Where(KubernetesJudge.Knows)
             .ToList();
 
         Assert.Superset(
@@ -32,13 +28,13 @@ public sealed class KubernetesSchemaTests
                 "ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding", "ServiceAccount",
             },
             objects.Select(o => o["kind"]!.GetValue<string>()).ToHashSet());
-        Assert.Empty(Judge(objects));
+        Assert.Empty(KubernetesJudge.Judge(objects));
     }
 
     [NpmFact]
     public void The_judge_sees_a_missing_field_a_wrong_type_and_an_unknown_field()
     {
-        var findings = Judge(
+        var findings = KubernetesJudge.Judge(
         [
             Repository("""{"url": "https://example.com"}"""),
             Repository("""{"url": 5, "interval": "5m"}"""),
@@ -59,22 +55,4 @@ public sealed class KubernetesSchemaTests
         ["metadata"] = new JsonObject { ["name"] = "x" },
         ["spec"] = JsonNode.Parse(spec),
     };
-
-    private static string[] Judge(IEnumerable<JsonObject> objects)
-    {
-        var start = new ProcessStartInfo("node", [RepositoryRoot.Of("tests", "tools", "npm", "judge.mjs")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(new JsonArray([.. objects.Select(o => o.DeepClone())]).ToJsonString());
-        process.StandardInput.Close();
-        var answer = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error.Result);
-        return JsonSerializer.Deserialize<string[]>(answer) ?? [];
-    }
 }

@@ -1,9 +1,19 @@
 // Judges Kubernetes objects by the schemas of their kinds, as the packages of tests/tools/npm hold them.
 // In: a JSON array of objects. Out: a JSON array of findings, empty if every object is valid and has no field that its schema does not know.
 const packages = {
-  'source.toolkit.fluxcd.io': '@kubernetes-models/flux-cd/', 'kustomize.toolkit.fluxcd.io': '@kubernetes-models/flux-cd/',
-  'helm.toolkit.fluxcd.io': '@kubernetes-models/flux-cd/', 'argoproj.io': '@kubernetes-models/argo-cd/',
+  'source.toolkit.fluxcd.io': 'flux-cd', 'kustomize.toolkit.fluxcd.io': 'flux-cd', 'helm.toolkit.fluxcd.io': 'flux-cd', 'argoproj.io': 'argo-cd',
+  'keda.sh': 'keda', 'cert-manager.io': 'cert-manager', 'external-secrets.io': 'external-secrets', 'monitoring.coreos.com': 'prometheus-operator',
+  'gateway.networking.k8s.io': 'gateway-api', 'networking.istio.io': 'istio', 'security.istio.io': 'istio', 'telemetry.istio.io': 'istio',
+  'autoscaling.k8s.io': 'autoscaler', 'cilium.io': 'cilium',
 };
+
+// Kinds whose group is shared by two projects.
+const rollouts = ['AnalysisTemplate', 'ClusterAnalysisTemplate', 'Experiment', 'Rollout'];
+
+function packageOf(group, kind) {
+  if (group === 'argoproj.io' && rollouts.includes(kind)) return '@kubernetes-models/argo-rollouts/';
+  return packages[group] ? `@kubernetes-models/${packages[group]}/` : 'kubernetes-models/';
+}
 
 // Fields that hold what a chart makes of them: their schemas take anything.
 const free = ['spec.values.', 'spec.source.helm.valuesObject.'];
@@ -37,7 +47,7 @@ for await (const chunk of process.stdin) text += chunk;
 for (const object of JSON.parse(text)) {
   const owner = `${object.kind} ${object.metadata?.name}`;
   const group = object.apiVersion.includes('/') ? object.apiVersion.split('/')[0] : '';
-  const models = await import(`${packages[group] ?? 'kubernetes-models/'}${object.apiVersion}/${object.kind}`);
+  const models = await import(`${packageOf(group, object.kind)}${object.apiVersion}/${object.kind}`);
   const Model = models[object.kind];
   const problem = problemOf(Model, object);
   if (problem) {
