@@ -26,6 +26,7 @@ public sealed class ReferenceTests
         var reached = Projects.Reached("cli/Cli.csproj");
 
         Assert.DoesNotContain(reached.SelectMany(Projects.Packages), p => p.StartsWith("Pulumi", StringComparison.OrdinalIgnoreCase));
+        Assert.All(reached, p => Assert.DoesNotContain("Engine.props", Repository.Read(p), StringComparison.Ordinal));
         Assert.All(reached, p => Assert.True(
             p.StartsWith("gitops/", StringComparison.Ordinal) || p.StartsWith("cli/", StringComparison.Ordinal) || p.StartsWith("promotion/", StringComparison.Ordinal),
             $"cli reaches {p}"));

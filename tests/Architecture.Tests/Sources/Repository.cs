@@ -12,7 +12,7 @@ public static class Repository
         [.. Listed().Where(f => File.Exists(RepositoryRoot.Of(f))).Order(StringComparer.Ordinal)];
 
     private static readonly Lazy<IReadOnlyList<SourceCode>> Parsed = new(() =>
-        [.. Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(SourceCode.Parse)]);
+        [.. Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal) && !IsMirror(f)).AsParallel().AsOrdered().Select(SourceCode.Parse)]);
 
     /// <summary>The C# files.</summary>
     public static IReadOnlyList<SourceCode> Sources => Parsed.Value;
@@ -26,6 +26,9 @@ public static class Repository
     /// <summary>The files below a folder whose name ends in a certain way.</summary>
     public static IEnumerable<string> Below(string folder, string ending) => Files.Where(f =>
         f.StartsWith($"{folder}/", StringComparison.Ordinal) && f.EndsWith(ending, StringComparison.Ordinal));
+
+    // The stand-ins for Pulumi's packages mirror an API whose names, shapes and sizes are given; their generator is ours.
+    private static bool IsMirror(string path) => path.StartsWith("sdk/Pulumi", StringComparison.Ordinal);
 
     private static IEnumerable<string> Listed() => ListedByGit() ?? Found();
 
