@@ -1,4 +1,5 @@
 using LcncInfra.Templating.Execution;
+using LcncInfra.Templating.Execution.Repeating;
 using LcncInfra.Templating.Functions;
 using LcncInfra.Templating.Parsing;
 using LcncInfra.Templating.Syntax;
@@ -37,6 +38,7 @@ public sealed class CompiledTemplate
         try
         {
             var templates = TemplateParser.Parse(new ParseSession(name, text, functions));
+            RangeBodies.Mark(templates.Values);
             return new TemplateParsing(new CompiledTemplate(name, text, functions, templates), Error: null);
         }
         catch (TemplateSyntaxException e)

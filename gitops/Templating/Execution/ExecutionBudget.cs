@@ -13,20 +13,25 @@ internal sealed class ExecutionBudget(EvaluationLimits limits)
     private const int SafeDepth = 300;
 
     private readonly int _depthLimit = Math.Min(limits.Depth, SafeDepth);
-    private long _steps;
     private int _depth;
+
+    /// <summary>The steps that were counted.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>How many blocks, parentheses and templates are open.</summary>
+    public int Depth => _depth;
 
     /// <summary>The limit that is exceeded, in words; <see langword="null"/> while none is.</summary>
     public string? Step()
     {
-        _steps++;
-        return _steps > limits.Steps ? Text(limits.Steps, "steps") : null;
+        Steps++;
+        return Steps > limits.Steps ? Text(limits.Steps, "steps") : null;
     }
 
     /// <summary>Counts what a function has made.</summary>
     public string? ChargeResult(object? result)
     {
-        _steps += result switch
+        Steps += result switch
         {
             string text => text.Length / CharactersPerStep,
             GoList list => list.Items.Count / ElementsPerStep,
@@ -34,6 +39,18 @@ internal sealed class ExecutionBudget(EvaluationLimits limits)
             _ => 0,
         };
         return Step();
+    }
+
+    /// <summary>Counts what was counted before for the same; <see langword="false"/>, and nothing is counted, if a limit would be exceeded on the way.</summary>
+    public bool TryRepeat(long steps, int depth, int length)
+    {
+        if (Steps + steps > limits.Steps || _depth > depth || length > limits.OutputCharacters)
+        {
+            return false;
+        }
+
+        Steps += steps;
+        return true;
     }
 
     public string? Enter()

@@ -21,6 +21,9 @@ internal sealed class ExecutionState(CompiledTemplate template, ExecutionBudget 
     /// <summary>The node that an error would be about.</summary>
     public Node Node { get; set; } = template.Root;
 
+    /// <summary>How many missing values were printed.</summary>
+    public int MissingCount { get; set; }
+
     public int MarkVariables() => _top;
 
     public void ForgetVariables(int mark) => _top = mark;

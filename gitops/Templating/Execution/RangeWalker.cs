@@ -1,3 +1,4 @@
+using LcncInfra.Templating.Execution.Repeating;
 using LcncInfra.Templating.Formatting;
 using LcncInfra.Templating.Syntax;
 using LcncInfra.Templating.Values;
@@ -6,8 +7,9 @@ namespace LcncInfra.Templating.Execution;
 
 /// <summary>Executes a <c>range</c>.</summary>
 /// <param name="state">The state of the execution.</param>
+/// <param name="output">Where the bodies print.</param>
 /// <param name="walk">Executes a list on a new dot.</param>
-internal sealed class RangeWalker(ExecutionState state, Func<Operand, ListNode, Flow> walk)
+internal sealed class RangeWalker(ExecutionState state, TextBuffer output, Func<Operand, ListNode, Flow> walk)
 {
     public Flow Walk(Operand dot, Operand value, BranchNode range)
     {
@@ -50,7 +52,12 @@ internal sealed class RangeWalker(ExecutionState state, Func<Operand, ListNode, 
         foreach (var i in entries.SortedOrder())
         {
             var key = new Operand(entries.KeyAt(i), map.Type == GoMapType.AnyToAny);
-            if (!Iterate(range, key, new(entries.ValueAt(i), map.Type != GoMapType.StringToString), mark))
+            var element = new Operand(entries.ValueAt(i), map.Type != GoMapType.StringToString);
+            if (map.Type == GoMapType.StringToAny && range.Texts is { IsWorthwhile: true } texts && key.Value is not null && element.Value is not null)
+            {
+                Repeat(texts, new(key.Value, element.Value), range, mark);
+            }
+            else if (!Iterate(range, key, element, mark))
             {
                 break;
             }
@@ -88,6 +95,24 @@ internal sealed class RangeWalker(ExecutionState state, Func<Operand, ListNode, 
         GoInteger integer => integer with { Bits = (ulong)number },
         _ => number,
     };
+
+    /// <summary>Prints what the body printed for this element before, or executes it; such a body does not end the range.</summary>
+    private void Repeat(RangeTexts texts, RangeElement element, BranchNode range, int mark)
+    {
+        if (texts.Find(element) is { } known && state.Budget.TryRepeat(known.Steps, known.Depth, output.Length + known.Text.Length))
+        {
+            output.Append(known.Text);
+            state.Node = known.Last;
+            return;
+        }
+
+        var (start, steps, missing) = (output.Length, state.Budget.Steps, state.MissingCount);
+        Iterate(range, new(element.Key, IsInterface: false), new(element.Value, IsInterface: true), mark);
+        if (state.MissingCount == missing)
+        {
+            texts.Keep(element, new(output.From(start), state.Budget.Steps - steps, state.Budget.Depth, state.Node));
+        }
+    }
 
     /// <summary>Executes the body for one element; <see langword="false"/> if it ends the range.</summary>
     private bool Iterate(BranchNode range, Operand index, Operand element, int mark)

@@ -19,7 +19,7 @@ internal sealed class TemplateWalker
         _state = state;
         _output = output;
         _pipelines = new PipelineEvaluator(state);
-        _ranges = new RangeWalker(state, WalkList);
+        _ranges = new RangeWalker(state, output, WalkList);
     }
 
     /// <summary>The actions that printed a missing value; <see langword="null"/> if there is none.</summary>
@@ -90,6 +90,7 @@ internal sealed class TemplateWalker
         if (value.Value is null)
         {
             (NoValues ??= []).Add(action);
+            _state.MissingCount++;
             Write(NoValue);
             return;
         }

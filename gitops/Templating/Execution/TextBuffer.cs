@@ -27,6 +27,9 @@ internal sealed class TextBuffer : IDisposable
         Length = 0;
     }
 
+    /// <summary>What was appended since the buffer had a length.</summary>
+    public string From(int start) => new(_characters, start, Length - start);
+
     public override string ToString() => new(_characters, 0, Length);
 
     private void Grow(int needed)

@@ -1,4 +1,5 @@
 using System.Text;
+using LcncInfra.Templating.Execution.Repeating;
 
 namespace LcncInfra.Templating.Syntax;
 
@@ -12,6 +13,9 @@ internal sealed class BranchNode(BranchKind kind, PipeNode pipe, ListNode list, 
     public ListNode List { get; } = list;
 
     public ListNode? ElseList { get; } = elseList;
+
+    /// <summary>What a range printed before, if its body depends on the element alone.</summary>
+    public RangeTexts? Texts { get; set; }
 
     public override void WriteTo(StringBuilder output)
     {
