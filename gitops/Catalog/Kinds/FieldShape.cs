@@ -35,6 +35,9 @@ internal abstract record FieldShape
     /// <param name="Most">The most it can be.</param>
     public sealed record Number(int Least, int Most) : FieldShape;
 
+    /// <summary>Yes or no.</summary>
+    public sealed record Flag : FieldShape;
+
     /// <summary>One of several shapes, which differ in what they are made of; the last one is meant by what fits none.</summary>
     /// <param name="Shapes">The shapes.</param>
     public sealed record Either(ValueList<FieldShape> Shapes) : FieldShape;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LcncInfra.Catalog.Kinds.Patterns;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 
@@ -125,8 +126,11 @@ internal sealed class KindSchemaWriter
     {
         switch (shape)
         {
-            case FieldShape.Text { Format: TextFormat.Quantity }:
-                WriteQuantity();
+            case FieldShape.Text { Format: var number } when TextPattern.MayBeNumber(number):
+                WriteQuantity(number);
+                break;
+            case FieldShape.Flag:
+                WriteType("boolean", isOptional);
                 break;
             case FieldShape.Text text:
                 WriteType("string", isOptional);
@@ -183,13 +187,13 @@ internal sealed class KindSchemaWriter
         _json.WriteEndArray();
     }
 
-    private void WriteQuantity()
+    private void WriteQuantity(TextFormat format)
     {
         _json.WriteStartArray("type");
         _json.WriteStringValue("string");
         _json.WriteStringValue("number");
         _json.WriteEndArray();
-        WriteFormat(TextFormat.Quantity);
+        WriteFormat(format);
         _json.WriteNumber("minimum", 0);
     }
 
@@ -252,6 +256,6 @@ internal sealed class KindSchemaWriter
         TextFormat.DiagnosticCode => "^LC[0-9]{4}$",
         TextFormat.Quantity => "^([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+|[KMGTPE]i|[numkMGTPE])?$",
         TextFormat.Any => null,
-        _ => throw new InvalidOperationException($"Unknown format of text {format}."),
+        _ => TextPattern.Of(format).Pattern,
     };
 }

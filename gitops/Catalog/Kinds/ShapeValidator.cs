@@ -1,4 +1,5 @@
 using System.Globalization;
+using LcncInfra.Catalog.Kinds.Patterns;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
@@ -93,6 +94,11 @@ internal static class ShapeValidator
             case (FieldShape.Number number, _):
                 CheckNumber(value, number, path, context);
                 break;
+            case (FieldShape.Flag, YamlScalar { Type: ScalarType.Boolean }):
+                break;
+            case (FieldShape.Flag, _):
+                context.Report(CatalogDiagnostics.WrongType(value.Span, context.Owner, path.ToString(), $"'true' or 'false', but is {value.Description}"));
+                break;
             case (FieldShape.Either either, _):
                 Check(value, either.Shapes.FirstOrDefault(s => Fits(value, s)) ?? either.Shapes[^1], path, context);
                 break;
@@ -184,7 +190,7 @@ internal static class ShapeValidator
         }
 
         var isNumber = scalar.Type is ScalarType.Integer or ScalarType.Float;
-        if (scalar.Type != ScalarType.Text && !(isNumber && format == TextFormat.Quantity))
+        if (scalar.Type != ScalarType.Text && !(isNumber && TextPattern.MayBeNumber(format)))
         {
             context.Report(CatalogDiagnostics.NotText(value.Span, context.Owner, path.ToString(), value.Description));
             return null;

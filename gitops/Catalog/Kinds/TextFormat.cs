@@ -47,4 +47,52 @@ internal enum TextFormat
 
     /// <summary>Text on one line.</summary>
     Line,
+
+    /// <summary>Name of a host.</summary>
+    Host,
+
+    /// <summary>Length of time as Go writes it.</summary>
+    Duration,
+
+    /// <summary>Share of a hundred, which may also be written as a number.</summary>
+    Percentage,
+
+    /// <summary>Number or percentage of pods, which may also be written as a number.</summary>
+    CountOrPercentage,
+
+    /// <summary>Repository of container images, with its host.</summary>
+    ImageRepository,
+
+    /// <summary>Tag of a container image.</summary>
+    ImageTag,
+
+    /// <summary>Schedule of five fields, as cron has it.</summary>
+    Schedule,
+
+    /// <summary>Time of day.</summary>
+    TimeOfDay,
+
+    /// <summary>Time zone by its IANA name.</summary>
+    TimeZone,
+
+    /// <summary>Path that begins with a slash.</summary>
+    AbsolutePath,
+
+    /// <summary>Name of an environment variable.</summary>
+    EnvironmentVariable,
+
+    /// <summary>SPIFFE id.</summary>
+    SpiffeId,
+
+    /// <summary>URL of a service that speaks HTTP.</summary>
+    HttpUrl,
+
+    /// <summary>Role of AWS.</summary>
+    RoleArn,
+
+    /// <summary>Id of an object of Microsoft Entra.</summary>
+    ClientId,
+
+    /// <summary>Service account of Google Cloud.</summary>
+    GoogleAccount,
 }

@@ -1,4 +1,5 @@
 using LcncInfra.Catalog.Clusters;
+using LcncInfra.Catalog.Kinds.Patterns;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Labels;
@@ -34,7 +35,7 @@ internal static class TextFormatValidator
         TextFormat.Variable => VariableSyntax.IsName(place.Text) ? null : ClusterValueDiagnostics.InvalidVariable(place),
         TextFormat.Line => VariableSyntax.IsLine(place.Text) ? null : ClusterValueDiagnostics.InvalidLine(place),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
-        _ => throw new InvalidOperationException($"Unknown format of text {format}."),
+        _ => TextPattern.Of(format).FindProblem(place),
     };
 
     private static Diagnostic? FindNameProblem(TextPlace place, bool isName) => isName && RepositoryPath.IsSegment(place.Text)

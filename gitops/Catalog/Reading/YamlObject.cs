@@ -17,6 +17,20 @@ internal readonly struct YamlObject(YamlMap? map)
         Map?.Get(key) is YamlScalar { Type: ScalarType.Integer } scalar
         && PlainScalar.ParseInteger(scalar.Text) is long and >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
 
+    /// <summary>Text that may also be written as a number; <see langword="null"/> if it was not written.</summary>
+    public string? TextOrNumber(string key) =>
+        Map?.Get(key) is YamlScalar { Type: ScalarType.Text or ScalarType.Integer or ScalarType.Float } scalar ? scalar.Text : null;
+
+    /// <summary>Yes or no; <see langword="null"/> if it was not written.</summary>
+    public bool? Flag(string key) => Map?.Get(key) is YamlScalar { Type: ScalarType.Boolean } scalar ? PlainScalar.ParseBoolean(scalar.Text) : null;
+
+    /// <summary>Whole numbers of a list.</summary>
+    public ValueList<int> Numbers(string key) =>
+    [
+        .. Items(key).OfType<YamlScalar>().Where(s => s.Type == ScalarType.Integer)
+            .Select(s => PlainScalar.ParseInteger(s.Text)).OfType<long>().Where(n => n is >= int.MinValue and <= int.MaxValue).Select(n => (int)n),
+    ];
+
     /// <summary>A nested mapping.</summary>
     public YamlObject Object(string key) => new(Map?.Get(key) as YamlMap);
 

@@ -20,4 +20,7 @@ public enum SourceKind
 
     /// <summary>Placement tests, which are checked and never part of what is generated.</summary>
     Tests,
+
+    /// <summary>The definition of a low-code app, from which a workload is generated.</summary>
+    App,
 }

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using LcncInfra.Catalog.Apps;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Catalog.Kinds.Patterns;
+
+/// <summary>A format of text that a pattern says whole, to a run and to an editor alike.</summary>
+internal sealed class TextPattern
+{
+    private readonly Regex _regex;
+    private readonly string _noun;
+    private readonly string _hint;
+
+    private TextPattern(string pattern, string noun, string hint)
+    {
+        (Pattern, _noun, _hint) = (pattern, noun, hint);
+        _regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>The pattern, as JSON Schema writes it.</summary>
+    public string Pattern { get; }
+
+    private static FrozenDictionary<TextFormat, TextPattern> All { get; } = new Dictionary<TextFormat, TextPattern>
+    {
+        [TextFormat.Host] = new("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "name of a host",
+            "Write a DNS name in lower case, e.g. 'crm.example.com'; neither a wildcard, a scheme nor a port."),
+        [TextFormat.Duration] = new("^([0-9]+(ms|s|m|h))+$", "length of time", "Write numbers with ms, s, m or h, e.g. '30s' or '1h30m'."),
+        [TextFormat.Percentage] = new("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)$", "percentage", "Write a number from 0 to 100, e.g. 99.9."),
+        [TextFormat.CountOrPercentage] = new("^[0-9]{1,5}%?$", "number or percentage of pods", "Write a number, e.g. 1, or a percentage, e.g. 25%."),
+        [TextFormat.ImageRepository] = new("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+((\\.|_{1,2}|-+)[a-z0-9]+)*)+$",
+            "repository of images", "Write host and path without tag and digest, e.g. 'registry.example.com/sales/approvals'."),
+        [TextFormat.ImageTag] = new("^[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}$", "tag of an image", "Write the tag alone, e.g. '1.4.2'."),
+        [TextFormat.Schedule] = new("^[-0-9*/,]+ [-0-9*/,]+ [-0-9*/,]+ [-0-9A-Z*/,]+ [-0-9A-Z*/,]+$", "schedule",
+            "Write the five fields of cron: minute, hour, day, month and weekday, e.g. '0 2 * * *'."),
+        [TextFormat.TimeOfDay] = new("^([01][0-9]|2[0-3]):[0-5][0-9]$", "time of day", "Write hours and minutes in quotes, e.g. \"06:00\"."),
+        [TextFormat.TimeZone] = new("^(UTC|[A-Z][A-Za-z_]+(/[A-Z][-+A-Za-z0-9_]+)+)$", "time zone", "Write its IANA name, e.g. 'Europe/Berlin'."),
+        [TextFormat.AbsolutePath] = new("^/([-A-Za-z0-9_~][-A-Za-z0-9._~]*(/[-A-Za-z0-9_~][-A-Za-z0-9._~]*)*/?)?$", "path",
+            "Begin it with '/', and use letters, digits, '-', '_', '.' and '~'."),
+        [TextFormat.EnvironmentVariable] = new("^[A-Za-z_][A-Za-z0-9_]*$", "name of an environment variable", "Use letters, digits and '_', not begun by a digit."),
+        [TextFormat.SpiffeId] = new("^spiffe://[a-z0-9][-a-z0-9._]*(/[-A-Za-z0-9_][-A-Za-z0-9._]*)*$", "SPIFFE id",
+            "Write trust domain and path, e.g. 'spiffe://example.com/ns/sales/sa/approvals'."),
+        [TextFormat.HttpUrl] = new("^https?://[A-Za-z0-9][-A-Za-z0-9.]*(:[0-9]{1,5})?(/[-A-Za-z0-9._~/%]*)?$", "URL of a service",
+            "Write 'http://' or 'https://', host and path, without credentials and query."),
+        [TextFormat.RoleArn] = new("^arn:aws[-a-z]*:iam::[0-9]{12}:role/[-A-Za-z0-9+=,.@_/]+$", "role of AWS", "Write its ARN, e.g. 'arn:aws:iam::123456789012:role/approvals'."),
+        [TextFormat.ClientId] = new("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "id of Microsoft Entra", "Write the UUID in lower case."),
+        [TextFormat.GoogleAccount] = new("^[a-z]([-a-z0-9]*[a-z0-9])?@[a-z0-9][-a-z0-9.]*\\.iam\\.gserviceaccount\\.com$", "service account of Google Cloud",
+            "Write its address, e.g. 'approvals@project.iam.gserviceaccount.com'."),
+    }.ToFrozenDictionary();
+
+    /// <summary>The pattern of a format.</summary>
+    public static TextPattern Of(TextFormat format) => All.TryGetValue(format, out var pattern)
+        ? pattern
+        : throw new InvalidOperationException($"Unknown format of text {format}.");
+
+    /// <summary>Whether text of a format may also be written as a number.</summary>
+    public static bool MayBeNumber(TextFormat format) => format is TextFormat.Quantity or TextFormat.Percentage or TextFormat.CountOrPercentage;
+
+    /// <summary>What is wrong with a text; <see langword="null"/> if nothing.</summary>
+    public Diagnostic? FindProblem(TextPlace place) =>
+        _regex.IsMatch(place.Text) && !place.Text.EndsWith('\n') ? null : AppDiagnostics.WrongFormat(place, _noun, _hint);
+}
