@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.PlacementTests;
 using LcncInfra.Catalog.Reading;
@@ -16,7 +17,11 @@ public sealed class WrongTypeTests
     private const string Marker = "wrong4711";
 
     // One for each format of text.
-    private static readonly string[] Samples = ["a", "https://example.com/a", "0123456", "LC2003", "true", "1", ".", $"sha256:{new string('0', 64)}"];
+    private static readonly string[] Samples =
+    [
+        "a", "https://example.com/a", "0123456", "LC2003", "true", "1", ".", $"sha256:{new string('0', 64)}", "1h", "a/b", "0 0 * * *", "06:00", "UTC", "/a",
+        "spiffe://a/b", "arn:aws:iam::123456789012:role/a", "00000000-0000-0000-0000-000000000000", "a@a.iam.gserviceaccount.com",
+    ];
 
     public static TheoryData<string> Kinds => [.. KindSchemas.WriteAll().Keys.Where(k => k != "kinds/all.json")];
 
@@ -58,6 +63,10 @@ public sealed class WrongTypeTests
         if (kind == "kinds/PlacementTest.json")
         {
             PlacementTestReader.Read(file, CatalogLimits.Default, diagnostics);
+        }
+        else if (kind is "kinds/LowCodeApp.json" or "kinds/Runtime.json")
+        {
+            AppReader.Read([file], CatalogLimits.Default, diagnostics);
         }
         else
         {
@@ -167,6 +176,11 @@ public sealed class WrongTypeTests
         if ((schema["enum"]?[0] ?? schema["const"]) is { } word)
         {
             return JsonSerializer.Serialize(word);
+        }
+
+        if (TypesOf(schema).Contains("boolean"))
+        {
+            return "true";
         }
 
         if (!TypesOf(schema).Contains("string"))
