@@ -1,0 +1,6 @@
+namespace LcncInfra.PullRequests.Bodies;
+
+/// <summary>The text of a pull request.</summary>
+public static class PullRequestBody
+{
+}
