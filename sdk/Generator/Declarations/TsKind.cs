@@ -1,0 +1,9 @@
+namespace LcncInfra.Generator.Declarations;
+
+/// <summary>What declares a shape.</summary>
+internal enum TsKind
+{
+    Interface,
+    Class,
+    Table,
+}
