@@ -1,4 +1,14 @@
+using LcncInfra.Applications.Backup;
+using LcncInfra.Applications.Databases;
 using LcncInfra.Applications.Disruptions;
+using LcncInfra.Applications.Edge;
+using LcncInfra.Applications.Egress;
+using LcncInfra.Applications.Identity;
+using LcncInfra.Applications.Isolation;
+using LcncInfra.Applications.Objectives;
+using LcncInfra.Applications.Progressive;
+using LcncInfra.Applications.Scaling;
+using LcncInfra.Applications.Secrets;
 
 namespace LcncInfra.Applications;
 
@@ -9,6 +19,16 @@ public static class AppParts
     /// <summary>The parts, in no order that matters.</summary>
     public static IReadOnlyList<AppPart> All { get; } =
     [
+        new BackupPart(),
+        new DatabasesPart(),
         new DisruptionPart(),
+        new EdgePart(),
+        new EgressPart(),
+        new IdentityPart(),
+        new IsolationPart(),
+        new ObjectivesPart(),
+        new ProgressivePart(),
+        new ScalingPart(),
+        new SecretsPart(),
     ];
 }

@@ -33,6 +33,9 @@ public sealed record PodPart
     /// <summary>Items of <c>volumeClaimTemplates</c>; with any, the app becomes a StatefulSet.</summary>
     public ValueList<GoMap> VolumeClaims { get; init; } = [];
 
+    /// <summary>Further fields of the <c>spec</c> of what runs the pods, such as <c>strategy</c>.</summary>
+    public ValueList<(string Key, object? Value)> Workload { get; init; } = [];
+
     /// <summary>Further fields of the pods' <c>spec</c>, such as <c>runtimeClassName</c>.</summary>
     public ValueList<(string Key, object? Value)> Spec { get; init; } = [];
 

@@ -10,6 +10,15 @@ public static class ObjectTree
     public static GoMap Map(params IEnumerable<(string Key, object? Value)> fields) =>
         GoMap.OfAny(fields.Where(f => f.Value is not null).Select(f => KeyValuePair.Create(f.Key, f.Value)));
 
+    /// <summary>A mapping without entries, which says something in some places: a selector of everything.</summary>
+    public static GoMap Empty => GoMap.OfAny([]);
+
+    /// <summary>The <c>spec</c> of a claim of a volume that one pod at a time writes to.</summary>
+    public static GoMap Claim(string size, string? storageClass) => Map(
+        ("accessModes", GoList.Of("ReadWriteOnce")),
+        ("resources", Map(("requests", Map(("storage", size))))),
+        ("storageClassName", storageClass));
+
     /// <summary>A mapping of texts; <see langword="null"/> if there are none.</summary>
     public static GoMap? Texts(ValueMap entries) => entries.Count == 0 ? null : GoMap.OfAny(entries.Select(e => KeyValuePair.Create(e.Key, (object?)e.Value)));
 

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Apps.Combinations;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
@@ -15,10 +16,12 @@ internal static class AppValidator
         CheckNames(document, context);
         CheckSpec(definition.App.Value.Spec, definition.App.Sources, context);
         CheckBundle(definition, definition.App.Value.Spec, definition.App.Sources, context);
+        AppCombinations.Validate(new AppCheck(definition.App.Value, definition.Runtime, definition.App.Value.Spec, definition.App.Sources) { Context = context });
         foreach (var target in definition.Targets)
         {
             CheckSpec(target.Value.Spec, target.Sources, context);
             CheckBundle(definition, target.Value.Spec, target.Sources, context);
+            AppCombinations.Validate(new AppCheck(definition.App.Value, definition.Runtime, target.Value.Spec, target.Sources) { Context = context });
             CheckPin(target, context);
         }
     }

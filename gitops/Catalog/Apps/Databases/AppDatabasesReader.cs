@@ -57,7 +57,7 @@ internal static class AppDatabasesReader
         new Field("backup", new FieldShape.Object(
         [
             Field.RequiredText("schedule", TextFormat.Schedule, "When, in the five fields of cron, in UTC."),
-            new Field("keep", new FieldShape.Number(1, 365), "Number of backups that are kept."),
+            new Field("keepDays", new FieldShape.Number(1, 3650), "How long a backup is kept, in days; as long as the operator says, if it is not written."),
         ]), "When it is backed up."),
     ]), description);
 
@@ -70,7 +70,7 @@ internal static class AppDatabasesReader
                 Version = own.Text("version"),
                 StorageClass = own.Text("storageClass"),
                 Tolerations = [.. own.Objects("tolerations").Select(t => new Toleration(t.Item.Text("key"), t.Item.Text("value"), Effects.Read(t.Item, "effect")))],
-                Backup = backup.Text("schedule") is { } schedule ? new DatabaseBackup(schedule, backup.Number("keep")) : null,
+                Backup = backup.Text("schedule") is { } schedule ? new DatabaseBackup(schedule, backup.Number("keepDays")) : null,
             }
             : null;
     }

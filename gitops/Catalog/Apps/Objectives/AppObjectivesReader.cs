@@ -26,7 +26,7 @@ internal static class AppObjectivesReader
                 Field.RequiredText("threshold", TextFormat.Duration, "The longest time that is quick enough, e.g. 300ms."),
             ]), "How quick answers are."),
         ])), "What is promised."),
-        new Field("windowDays", new FieldShape.Number(1, 90), "The time that promises are about, in days; 30, if it is not written."),
+        new Field("windowDays", new FieldShape.Number(3, 90), "The time that promises are about, in days; 30, if it is not written."),
         new Field("scrape", Targets.Shape, "What Prometheus asks for metrics: the service, which is the default, or each pod."),
         Field.OptionalText("telemetryEndpoint", TextFormat.HttpUrl, "Where traces and metrics are sent by OpenTelemetry, e.g. http://collector.observability:4317."),
         new Field("dashboard", new FieldShape.Flag(), "Whether there is a dashboard of Grafana."),

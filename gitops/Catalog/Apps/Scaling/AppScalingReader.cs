@@ -16,6 +16,8 @@ internal static class AppScalingReader
         ("prometheus", KedaTriggerType.Prometheus),
         ("http", KedaTriggerType.Http));
 
+    private static readonly Words<KedaIdentity> Identities = new(("aws", KedaIdentity.Aws), ("azure", KedaIdentity.Azure), ("gcp", KedaIdentity.Gcp));
+
     private static readonly Words<DayOfWeek> Days = new(
         ("monday", DayOfWeek.Monday), ("tuesday", DayOfWeek.Tuesday), ("wednesday", DayOfWeek.Wednesday), ("thursday", DayOfWeek.Thursday),
         ("friday", DayOfWeek.Friday), ("saturday", DayOfWeek.Saturday), ("sunday", DayOfWeek.Sunday));
@@ -36,7 +38,12 @@ internal static class AppScalingReader
             [
                 new Field("type", Types.Shape, "What it scales on.") { IsRequired = true },
                 new Field("metadata", new FieldShape.TextMap(TextFormat.EnvironmentVariable, TextFormat.Line), "What the trigger looks at, in KEDA's words."),
-                Field.OptionalText("authentication", TextFormat.Name, "Name of the TriggerAuthentication."),
+                new Field("authentication", new FieldShape.Object(
+                [
+                    Field.OptionalText("secret", TextFormat.NamespaceName, "Name of the secret among the app's secrets."),
+                    new Field("parameters", new FieldShape.TextMap(TextFormat.EnvironmentVariable, TextFormat.Line), "Keys of the secret by the parameters of the trigger, e.g. password: kafka-password."),
+                    new Field("identity", Identities.Shape, "The cloud that KEDA signs in to by its own identity: aws, azure or gcp."),
+                ]), "How KEDA signs in: by a secret of the app, or by an identity."),
             ])), "What the number of pods follows.") { IsRequired = true },
             new Field("pollingSeconds", new FieldShape.Number(1, MostSeconds), "How often triggers are asked."),
             new Field("cooldownSeconds", new FieldShape.Number(0, MostSeconds), "How long after the last event the last pod goes."),
@@ -80,8 +87,12 @@ internal static class AppScalingReader
         };
 
     private static KedaTrigger? ReadTrigger(YamlObject trigger) => Types.Read(trigger, "type") is { } type
-        ? new KedaTrigger(type, trigger.TextMap("metadata"), trigger.Text("authentication"))
+        ? new KedaTrigger(type, trigger.TextMap("metadata"), ReadAuthentication(trigger.Object("authentication")))
         : null;
+
+    private static KedaAuthentication? ReadAuthentication(YamlObject authentication) => authentication.Map is null
+        ? null
+        : new KedaAuthentication(authentication.Text("secret"), authentication.TextMap("parameters"), Identities.Read(authentication, "identity"));
 
     private static OffHours? ReadOffHours(YamlObject hours) =>
         hours.Text("from") is { } from && hours.Text("until") is { } until && hours.Text("timeZone") is { } zone
