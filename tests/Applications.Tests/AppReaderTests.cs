@@ -21,7 +21,7 @@ public sealed class AppReaderTests
     [InlineData("egress: [{cidr: 10.0.0.1/8, ports: [443]}]", "LC1141")]
     [InlineData("objectives: {promises: [{name: quick}]}", "LC1142")]
     [InlineData("disruption: {maxUnavailable: 1, minAvailable: 50%}", "LC1143")]
-    [InlineData("scaling: {hpa: {cpu: 70}, keda: {triggers: [{type: cron}]}}", "LC1144")]
+    [InlineData("scaling: {max: 2, hpa: {cpu: 70}, keda: {triggers: [{type: cron, metadata: {timezone: UTC, start: 0 6 * * *, end: 0 20 * * *, desiredReplicas: '2'}}]}}", "LC1144")]
     [InlineData("scaling: {min: 3, max: 2}", "LC1145")]
     [InlineData("exposure: {path: /a}", "LC1151")]
     [InlineData("bundle: {files: [flows.json]}", "LC1155")]
@@ -62,7 +62,7 @@ public sealed class AppReaderTests
     [Fact]
     public void Overrides_of_a_target_stand_over_those_of_its_environment()
     {
-        var text = AppText.With("scaling: {min: 1, max: 4}\nexposure: {host: a.example.com}")
+        var text = AppText.With("scaling: {min: 1, max: 4, hpa: {cpu: 70}}\nexposure: {host: a.example.com}")
             .Replace("class: development", "class: development\n      overrides: {scaling: {min: 2, max: 6}}", StringComparison.Ordinal)
             .Replace("environment: dev", "environment: dev\n      overrides: {scaling: {min: 3}, exposure: null}", StringComparison.Ordinal);
 

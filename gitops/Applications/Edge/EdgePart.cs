@@ -42,7 +42,9 @@ public sealed class EdgePart : AppPart
         {
             yield return KeyValuePair.Create("LCNC_REFRESH_WINDOWS", new JsonArray([.. edge.RefreshWindows.Select(w => new JsonObject
             {
-                ["schedule"] = w.Schedule, ["duration"] = w.Duration, ["timeZone"] = w.TimeZone,
+                ["schedule"] = w.Schedule,
+                ["duration"] = w.Duration,
+                ["timeZone"] = w.TimeZone,
             })]).ToJsonString());
         }
     }

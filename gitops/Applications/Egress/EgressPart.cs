@@ -2,7 +2,6 @@ using System.Globalization;
 using LcncInfra.Applications.Networks;
 using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps.Access;
-using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Applications.Egress;
 

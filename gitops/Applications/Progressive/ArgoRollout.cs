@@ -2,7 +2,6 @@ using System.Globalization;
 using LcncInfra.Applications.Objectives;
 using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps.Progressive;
-using LcncInfra.Model.Collections;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Applications.Progressive;

@@ -1,7 +1,6 @@
 using LcncInfra.Applications.Objectives;
 using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps.Progressive;
-using LcncInfra.Catalog.Apps.Scaling;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Applications.Progressive;

@@ -21,13 +21,21 @@ internal sealed record ShippedPolicy(ValueList<(int Percent, string Watch)> Step
     /// <summary>Two steps of a minute or two; twice what is promised is let pass, and a time without requests says nothing bad.</summary>
     private static readonly ShippedPolicy LowRisk = new([(20, "1m"), (50, "2m")], "1m")
     {
-        Checks = QuickChecks, FailureLimit = Patience, BudgetFactor = 2, IsConfirmed = false, ScaleDownSeconds = QuickScaleDown,
+        Checks = QuickChecks,
+        FailureLimit = Patience,
+        BudgetFactor = 2,
+        IsConfirmed = false,
+        ScaleDownSeconds = QuickScaleDown,
     };
 
     /// <summary>Four steps of up to ten minutes and a person's word; what is promised is kept, and a time without requests proves nothing.</summary>
     private static readonly ShippedPolicy HighRisk = new([(5, "5m"), (10, "10m"), (25, "10m"), (50, "10m")], "1m")
     {
-        Checks = CarefulChecks, FailureLimit = 1, BudgetFactor = 1, IsConfirmed = true, ScaleDownSeconds = CarefulScaleDown,
+        Checks = CarefulChecks,
+        FailureLimit = 1,
+        BudgetFactor = 1,
+        IsConfirmed = true,
+        ScaleDownSeconds = CarefulScaleDown,
     };
 
     /// <summary>How often a version that has all of the traffic is judged before it stays.</summary>

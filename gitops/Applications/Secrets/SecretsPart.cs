@@ -1,7 +1,5 @@
 using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps.Access;
-using LcncInfra.Model.Collections;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Applications.Secrets;
 
@@ -11,6 +9,9 @@ public sealed class SecretsPart : AppPart
 {
     /// <summary>Name of the ClusterSecretStore that clusters with the capability have.</summary>
     public const string Store = "platform";
+
+    // 0440: the files belong to root, and the group of the pod reads them.
+    private const long ReadableByGroup = 288;
 
     /// <inheritdoc/>
     public override IEnumerable<AppComponent> Components(AppContext app)
@@ -35,9 +36,6 @@ public sealed class SecretsPart : AppPart
             Mounts = [.. mounted.Select(s => ObjectTree.Map(("name", VolumeOf(s)), ("mountPath", s.MountPath), ("readOnly", true)))],
         };
     }
-
-    // 0440: the files belong to root, and the group of the pod reads them.
-    private const long ReadableByGroup = 288;
 
     private static string VolumeOf(AppSecret secret) => $"secret-{secret.Name}";
 

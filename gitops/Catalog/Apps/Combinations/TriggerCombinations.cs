@@ -80,7 +80,7 @@ internal static class TriggerCombinations
         var at = app.At($"{path}.authentication");
         if (authentication.Secret is null == authentication.Identity is null)
         {
-            app.Report(AppCombinationDiagnostics.Trigger(at, app.Owner, $"'authentication' of a trigger names {(authentication.Secret is null ? "neither" : "both")} 'secret' and 'identity'", "Write one of them."));
+            app.Report(AppCombinationDiagnostics.Trigger(at, app.Owner, $"'authentication' of a trigger names {(authentication.Secret is null ? "neither 'secret' nor 'identity'" : "both 'secret' and 'identity'")}", "Write one of them."));
         }
         else if (authentication.Secret is not null != authentication.Parameters.Count > 0)
         {
