@@ -1,0 +1,2 @@
+// Pulumi's test mode asks for it.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
