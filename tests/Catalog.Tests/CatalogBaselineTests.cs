@@ -11,7 +11,7 @@ public sealed partial class CatalogBaselineTests
     private const string Suite = "Catalog";
 
     // Of files that a command is given beside the control plane: its own tests show them.
-    private static readonly string[] OfCommands = ["LC1077"];
+    private static readonly string[] OfCommands = ["LC1077", "LC1200", "LC1201", "LC1202", "LC1203"];
 
     public static TheoryData<string> Cases => BaselineFolder.Discover(Project, Suite);
 

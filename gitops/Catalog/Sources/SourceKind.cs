@@ -23,4 +23,7 @@ public enum SourceKind
 
     /// <summary>The definition of a low-code app, from which a workload is generated.</summary>
     App,
+
+    /// <summary>Flows and approvals, <c>.promotion/</c>, which are never part of what is generated.</summary>
+    Promotion,
 }

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.PlacementTests;
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Model.Diagnostics;
@@ -67,6 +68,10 @@ public sealed class WrongTypeTests
         else if (kind is "kinds/LowCodeApp.json" or "kinds/Runtime.json")
         {
             AppReader.Read([file], CatalogLimits.Default, diagnostics);
+        }
+        else if (kind is "kinds/PromotionFlow.json" or "kinds/Approval.json")
+        {
+            PromotionReader.Read(new SourceFiles(new CatalogSource(SourceKind.Promotion, PromotionCatalog.Folder, null), [file]), CatalogLimits.Default, diagnostics);
         }
         else
         {

@@ -15,6 +15,8 @@ public sealed class FieldWalkTests
 
     private const string MoveTests = "tests/Generation.Tests/Publishing/MoveTests.cs";
 
+    private const string FlowTests = "tests/Flow.Tests/Planning/FlowFieldTests.cs";
+
     private const string SafetyTests = "tests/Generation.Tests/Builtins/SafetyTests.cs";
 
     private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
@@ -22,6 +24,8 @@ public sealed class FieldWalkTests
     // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
+        ["Approval."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
+        ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["ClusterTypeProfile.spec.namespaces"] = (TenantTests, "Every_setting_of_a_cluster_type_changes_its_namespaces"),
         ["EnvironmentSettings.spec.namespaces"] = (TenantTests, "Every_setting_of_namespaces_changes_them"),
         ["EnvironmentSettings.spec.workspaces[]"] = (TenantTests, "Every_setting_of_a_workspace_changes_its_namespaces"),

@@ -1,0 +1,44 @@
+using System.Globalization;
+using LcncInfra.Flow.States;
+
+namespace LcncInfra.Flow.Running;
+
+/// <summary>What a flow does, as subjects of commits and lines of a run.</summary>
+internal static class FlowMessages
+{
+    /// <summary>A release was seen.</summary>
+    public static string Registered(KnownRelease release) => Invariant($"See release {release.Number} ({FlowText.Short(release.Digest)})");
+
+    /// <summary>Something is about to be published.</summary>
+    public static string Intended(string environment, Move move) => $"Decide that {What(environment, move)}";
+
+    /// <summary>Something was published.</summary>
+    public static string Arrived(string environment, Move move) => $"Record that {What(environment, move)}";
+
+    /// <summary>A wave got what the environment has.</summary>
+    public static string WaveArrived(string environment, Move move) => $"Record that {What(environment, move)}";
+
+    /// <summary>Somebody else published meanwhile.</summary>
+    public static string Rebased(string environment, Move move) => $"Decide anew that {What(environment, move)}: its branch has moved";
+
+    /// <summary>What was decided is not true any more.</summary>
+    public static string Dropped(string environment, Move move, string reason) => $"Drop that {What(environment, move)}: {reason}";
+
+    /// <summary>It is known what became of a release.</summary>
+    public static string Decided(string environment, Stay stay) => Invariant(
+        $"Find release {stay.Number} ({FlowText.Short(stay.Release)}) {(stay.Verdict == Verdict.Healthy ? "healthy" : "failed")} in {environment}");
+
+    private static string What(string environment, Move move)
+    {
+        var release = Invariant($"release {move.Number} ({FlowText.Short(move.Release)})");
+        return move switch
+        {
+            { Wave: > 0 } => Invariant($"{release} goes to wave {move.Wave} of {environment}"),
+            { Reason: MoveReason.Rollback } => $"{environment} goes back to {release}",
+            { Reason: MoveReason.Configuration } => $"{environment} is generated anew with {release}",
+            _ => $"{release} goes to {environment}",
+        };
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

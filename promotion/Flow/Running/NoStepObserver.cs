@@ -1,0 +1,11 @@
+namespace LcncInfra.Flow.Running;
+
+/// <summary>Looks at nothing.</summary>
+public sealed class NoStepObserver : IStepObserver
+{
+    /// <inheritdoc/>
+    public void Passed(string what)
+    {
+        // Nobody wants to know.
+    }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using LcncInfra.Flow.Planning;
+using LcncInfra.Flow.Questions;
+using LcncInfra.Flow.States;
+
+namespace LcncInfra.Flow.Running;
+
+/// <summary>Goes a flow step by step, as far as its gates let it.</summary>
+/// <remarks>
+/// What is about to be published is written down first, with its time; then it is published; then it is written down that it is done. Each of the three can be
+/// done again without any effect, so that a runner that dies between two of them is finished by the next one, and two runners at once do what one does.
+/// </remarks>
+public sealed class PromotionEngine
+{
+    // More than any flow needs in one run; a flow that needs more goes round in a circle.
+    private const int MaximumSteps = 10_000;
+
+    private readonly PromotionWorld _world;
+    private readonly StateMemory _memory;
+    private readonly List<string> _done = [];
+    private FlowInputs _inputs;
+
+    private PromotionEngine(PromotionWorld world, FlowInputs inputs)
+    {
+        _world = world;
+        _inputs = inputs with { Now = Seconds(inputs.Now), Answers = new Dictionary<FlowQuestion, FlowAnswer>(inputs.Answers) };
+        _memory = new StateMemory(world.Store);
+    }
+
+    /// <summary>Goes as far as the gates let it.</summary>
+    /// <exception cref="PromotionFailedException">The state is damaged, or the flow never comes to rest.</exception>
+    public static PromotionRun Run(PromotionWorld world, FlowInputs inputs)
+    {
+        var engine = new PromotionEngine(world, inputs);
+        for (var i = 0; i < MaximumSteps; i++)
+        {
+            var plan = engine.Ask();
+            if (plan.Step is null)
+            {
+                return new PromotionRun(engine._memory.State, plan, [.. engine._done]);
+            }
+
+            engine.Do(plan.Step);
+        }
+
+        throw new PromotionFailedException("The flow does not come to rest.");
+    }
+
+    /// <summary>Where the flow stands, without a step.</summary>
+    public static PromotionRun Look(PromotionWorld world, FlowInputs inputs)
+    {
+        var engine = new PromotionEngine(world, inputs);
+        return new PromotionRun(engine._memory.State, engine.Ask(), []);
+    }
+
+    /// <summary>A time to the second, as states keep it.</summary>
+    public static DateTimeOffset Seconds(DateTimeOffset at) => DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
+
+    private FlowPlan Ask()
+    {
+        var plan = PromotionPlanner.Plan(_memory.State, _inputs);
+        while (plan.Questions.Any(q => !_inputs.Answers.ContainsKey(q)) && plan.Step is null)
+        {
+            var answers = new Dictionary<FlowQuestion, FlowAnswer>(_inputs.Answers);
+            foreach (var question in plan.Questions.Where(q => !answers.ContainsKey(q)))
+            {
+                answers[question] = _world.Respondent.Answer(question, _memory.LockOf);
+            }
+
+            _inputs = _inputs with { Answers = answers };
+            plan = PromotionPlanner.Plan(_memory.State, _inputs);
+        }
+
+        return plan;
+    }
+
+    private void Do(PromotionStep step)
+    {
+        switch (step)
+        {
+            case PromotionStep.Register register:
+                Register(register.Release);
+                break;
+            case PromotionStep.Intend intend:
+                Intend(intend.Environment, intend.Move);
+                break;
+            case PromotionStep.Perform perform:
+                Perform(perform.Environment, perform.Move);
+                break;
+            case PromotionStep.Decide decide:
+                Decide(decide);
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown step {step}.");
+        }
+    }
+
+    private void Register(KnownRelease release)
+    {
+        var next = _memory.State with { Releases = [.. _memory.State.Releases, release] };
+        Write(next, FlowMessages.Registered(release), (release.At, (release.Digest, _inputs.Newest?.Lock ?? default)));
+    }
+
+    private void Intend(string environment, Move move)
+    {
+        var known = _memory.State.Of(environment) with { Pending = move with { Base = _world.Publisher.HeadOf(BranchOf(environment, move.Wave)) } };
+        Write(_memory.State.With(known), FlowMessages.Intended(environment, move), (move.At, null));
+    }
+
+    private void Decide(PromotionStep.Decide decide)
+    {
+        if (_memory.State.Of(decide.Environment) is { Current: { } current } known)
+        {
+            var decided = current with { Verdict = decide.Verdict, DecidedAt = Seconds(decide.At), Because = decide.Because };
+            Write(_memory.State.With(known.WithCurrent(decided)), FlowMessages.Decided(decide.Environment, decided), (Seconds(decide.At), null));
+        }
+    }
+
+    private void Perform(string environment, Move move)
+    {
+        var known = _memory.State.Of(environment);
+        if (move.Wave > 0)
+        {
+            PerformWave(known, move);
+            return;
+        }
+
+        var fleet = _inputs.FleetOf(environment);
+        switch (_world.Publisher.Publish(fleet, move, _memory.LockOf(move.Release)))
+        {
+            case PublishOutcome.Done done:
+                _world.Observer.Passed($"published {environment}");
+                var waves = move.Reason == MoveReason.Rollback ? AdvanceAll(environment, done.Commit, move) : [];
+                Write(_memory.State.With(StayWriter.Arrive(known, move, done.Commit) is var arrived && waves.Count > 0
+                    ? arrived.WithCurrent(arrived.History[^1] with { Waves = [.. waves] })
+                    : arrived), FlowMessages.Arrived(environment, move), (move.At, null));
+                break;
+            case PublishOutcome.Moved:
+                var rebased = move with { Base = _world.Publisher.HeadOf(fleet.Branch) };
+                Write(_memory.State.With(known with { Pending = rebased }), FlowMessages.Rebased(environment, move), (move.At, null));
+                break;
+            case PublishOutcome.Changed changed:
+                Write(_memory.State.With(known with { Pending = null }), FlowMessages.Dropped(environment, move, changed.Reason), (move.At, null));
+                break;
+            default:
+                throw new InvalidOperationException("Unknown outcome of publishing.");
+        }
+    }
+
+    private void PerformWave(EnvironmentState known, Move move)
+    {
+        if (known.Current is not { } current)
+        {
+            throw new PromotionFailedException($"The state of the flow has a wave of '{known.Name}' and nothing in it.");
+        }
+
+        if (!Advance(BranchOf(known.Name, move.Wave), current.Commit))
+        {
+            return;
+        }
+
+        _world.Observer.Passed($"advanced wave {move.Wave.ToString(CultureInfo.InvariantCulture)} of {known.Name}");
+        var stay = current with { Waves = [.. current.Waves, move.At] };
+        Write(_memory.State.With((known with { Pending = null }).WithCurrent(stay)), FlowMessages.WaveArrived(known.Name, move), (move.At, null));
+    }
+
+    // What is taken back is taken back everywhere at once.
+    private List<DateTimeOffset> AdvanceAll(string environment, string commit, Move move)
+    {
+        var waves = new List<DateTimeOffset>();
+        foreach (var wave in _inputs.FleetOf(environment).Waves)
+        {
+            while (!Advance(wave.Branch, commit))
+            {
+                // Somebody else moves it to the same place.
+            }
+
+            _world.Observer.Passed($"advanced {wave.Name} of {environment}");
+            waves.Add(move.At);
+        }
+
+        return waves;
+    }
+
+    private bool Advance(string branch, string commit)
+    {
+        var head = _world.Publisher.HeadOf(branch);
+        return head == commit || _world.Publisher.TryAdvance(branch, head, commit);
+    }
+
+    private string BranchOf(string environment, int wave)
+    {
+        var fleet = _inputs.FleetOf(environment);
+        return wave == 0 ? fleet.Branch : fleet.Waves[wave - 1].Branch;
+    }
+
+    private void Write(PromotionState next, string message, (DateTimeOffset Time, (string Release, ReadOnlyMemory<byte> Lock)? Lock) at)
+    {
+        _world.Observer.Passed($"before: {message}");
+        if (_memory.TryWrite(next, $"{message}\n\nLcnc-Flow: {_inputs.Flow.Name}\n", at.Time, at.Lock))
+        {
+            _done.Add(message);
+        }
+
+        _world.Observer.Passed($"after: {message}");
+    }
+}
