@@ -76,7 +76,7 @@ internal static class DiffJsonWriter
     private static void Write(Utf8JsonWriter json, DifferenceGroup group)
     {
         json.WriteStartObject();
-        json.WriteString("change", DiffSummary.VerbOf(group.Kind));
+        json.WriteString("change", DifferenceText.VerbOf(group.Kind));
         json.WriteString("file", group.File);
         JsonText.Strings(json, "clusterTypes", group.ClusterTypes);
         JsonText.Strings(json, "assignments", group.Assignments);

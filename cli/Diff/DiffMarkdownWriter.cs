@@ -1,5 +1,4 @@
 using System.Globalization;
-using LcncInfra.Cli.Reporting;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
 
@@ -23,7 +22,7 @@ internal static class DiffMarkdownWriter
             var shown = 0;
             foreach (var group in diff.Groups)
             {
-                var text = Text(group);
+                var text = DifferenceMarkdown.Of(group);
                 if (text.Length > left)
                 {
                     break;
@@ -97,28 +96,5 @@ internal static class DiffMarkdownWriter
         {
             head.WriteLine();
         }
-    }
-
-    private static string Text(DifferenceGroup group)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        text.WriteLine($"<details><summary>{MarkdownText.Plain(DiffSummary.Of(group))}</summary>");
-        text.WriteLine();
-        if (group.Members.Count > 1)
-        {
-            text.WriteLine($"{MarkdownText.Plain(Counted.Names(DiffSummary.Places(group), NamesShown))} {DiffSummary.Note(group)}".TrimEnd());
-            text.WriteLine();
-        }
-
-        if (group.Kind != ChangeKind.Removed)
-        {
-            var lines = group.Hunks.SelectMany(h => h.Lines.Select(l => l.ToString()).Prepend(h.Header)).Prepend($"# {group.Members[0].Path}").ToList();
-            MarkdownText.Fence(text, "diff", lines);
-            text.WriteLine();
-        }
-
-        text.WriteLine("</details>");
-        text.WriteLine();
-        return text.ToString();
     }
 }

@@ -64,10 +64,10 @@ internal static class DiffTextWriter
     {
         var path = PrintableText.Of(group.Members[0].Path);
         output.WriteLine();
-        output.WriteLine(style.Bold(DiffSummary.Of(group)));
+        output.WriteLine(style.Bold(DifferenceText.Of(group)));
         if (group.Members.Count > 1)
         {
-            output.WriteLine($"  {Counted.Names(DiffSummary.Places(group), NamesShown)}");
+            output.WriteLine($"  {Counted.Names(DifferenceText.Places(group), NamesShown)}");
             Note(output, style, group);
         }
 
@@ -91,7 +91,7 @@ internal static class DiffTextWriter
 
     private static void Note(TextWriter output, TextStyle style, DifferenceGroup group)
     {
-        if (DiffSummary.Note(group) is { Length: > 0 } note)
+        if (DifferenceText.Note(group) is { Length: > 0 } note)
         {
             output.WriteLine($"  {style.Dim(note)}");
         }

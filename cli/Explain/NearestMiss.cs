@@ -1,4 +1,3 @@
-using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Secrets;
 using LcncInfra.Scheduling.Decisions;

@@ -1,5 +1,3 @@
-using LcncInfra.Cli.Reporting;
-
 namespace LcncInfra.Cli.Matrix;
 
 /// <summary>Writes the table as Markdown.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LcncInfra.Cli.Apps;
 using LcncInfra.Cli.Assemble;
 using LcncInfra.Cli.Completion;
 using LcncInfra.Cli.Diff;
@@ -33,7 +32,6 @@ internal static class Commands
         root.Add(MatrixCommand.Create(io));
         root.Add(ExplainCommand.Create(io));
         root.Add(EvalCommand.Create(io));
-        root.Add(AppCommand.Create(io));
         root.Add(CompletionCommand.Create(io));
         ExamplesHelpAction.AddTo(root);
         return root;

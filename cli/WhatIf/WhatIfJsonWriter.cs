@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
@@ -68,7 +67,7 @@ internal static class WhatIfJsonWriter
     private static void Write(Utf8JsonWriter json, DifferenceGroup group)
     {
         json.WriteStartObject();
-        json.WriteString("change", DiffSummary.VerbOf(group.Kind));
+        json.WriteString("change", DifferenceText.VerbOf(group.Kind));
         JsonText.Strings(json, "paths", group.Members.Select(m => m.Path));
         JsonText.Strings(json, "lines", group.Hunks.SelectMany(h => h.Lines).Select(l => l.ToString()));
         json.WriteEndObject();

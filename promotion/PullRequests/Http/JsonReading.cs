@@ -13,8 +13,8 @@ internal static class JsonReading
     public static long Number(this JsonElement element, params ReadOnlySpan<string> path) =>
         At(element, path) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt64(out var number) ? number : 0;
 
-    /// <summary>A list as it is, to be checked by who asks.</summary>
-    public static JsonElement? List(this JsonElement element, string name) => At(element, [name]);
+    /// <summary>What a name holds, to be checked by who asks.</summary>
+    public static JsonElement? List(this JsonElement element, string name) => At(element, [name]) is { ValueKind: not JsonValueKind.Null } found ? found : null;
 
     /// <summary>The items of a list; none if there is no list.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
