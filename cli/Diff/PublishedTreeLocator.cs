@@ -3,6 +3,7 @@ using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
+using LcncInfra.Publishing.Trees;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Diff;

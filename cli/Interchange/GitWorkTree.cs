@@ -29,6 +29,16 @@ internal sealed class GitWorkTree
         return null;
     }
 
+    /// <summary>The folder, from the top of the work tree; <c>.</c> for the top itself.</summary>
+    public string Inside => _inside;
+
+    /// <summary>The top of the work tree.</summary>
+    public string Top => _top;
+
+    /// <summary>When a commit was made.</summary>
+    /// <exception cref="GitException">There is no such commit.</exception>
+    public DateTimeOffset DateOf(string commit) => new GitRepository(_process, _top).Describe(commit, CancellationToken.None).Date;
+
     /// <summary>The commit that is checked out.</summary>
     /// <exception cref="GitException">There is none.</exception>
     public string Head() => new GitClient(new GitOptions()).Open(_top, CancellationToken.None).ResolveExpression("HEAD", CancellationToken.None);
@@ -61,8 +71,8 @@ internal sealed class GitWorkTree
     /// <exception cref="GitException">Git failed.</exception>
     public void Annotate(string notesRef, string note) => Run("notes", $"--ref={notesRef}", "add", "--force", "-m", note, "HEAD");
 
-    // Where it was cloned from, without credentials.
-    private string? Origin()
+    /// <summary>Where it was cloned from, without credentials; <see langword="null"/> for nowhere, or a folder of this machine.</summary>
+    public string? Origin()
     {
         try
         {

@@ -9,6 +9,7 @@ using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.PlacementTests;
+using LcncInfra.Cli.Publish;
 using LcncInfra.Cli.Validate;
 using LcncInfra.Cli.WhatIf;
 
@@ -23,6 +24,7 @@ internal static class Commands
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         root.Add(GenerateCommand.Create(io));
         root.Add(AssembleCommand.Create(io));
+        root.Add(PublishCommand.Create(io));
         root.Add(NoteCommand.Create(io));
         root.Add(LockCommand.Create(io));
         root.Add(ValidateCommand.Create(io));

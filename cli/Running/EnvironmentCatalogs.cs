@@ -88,8 +88,10 @@ internal sealed record EnvironmentCatalogs(
     };
 
     /// <summary>How much findings about an environment matter to this command line.</summary>
-    public static SeverityRule RuleOf(ParseResult parsed, CommonOptions options, EnvironmentCatalog? catalog) => new(
-        parsed.GetValue(options.Profile),
-        catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty,
-        parsed.GetValue(options.WarningsAsErrors));
+    public static SeverityRule RuleOf(ParseResult parsed, CommonOptions options, EnvironmentCatalog? catalog) =>
+        RuleOf(parsed.GetValue(options.Profile), parsed.GetValue(options.WarningsAsErrors), catalog);
+
+    /// <summary>How much findings about an environment matter to a run.</summary>
+    public static SeverityRule RuleOf(GeneratorProfile profile, bool warningsAsErrors, EnvironmentCatalog? catalog) => new(
+        profile, catalog?.Settings?.Value.Suppressions ?? ValueList<Suppression>.Empty, warningsAsErrors);
 }

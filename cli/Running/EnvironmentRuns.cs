@@ -10,14 +10,13 @@ using LcncInfra.Model.Profiles;
 namespace LcncInfra.Cli.Running;
 
 /// <summary>What every command on a control plane does first: opens it, finds the environments that are meant, and generates them in memory.</summary>
-internal sealed class EnvironmentRuns
+internal sealed record EnvironmentRuns
 {
-    private EnvironmentRuns(OpenedControlPlane? opened, IReadOnlyList<GenerationResult> results, DiagnosticBag found, OutputFormat format)
+    private EnvironmentRuns(OpenedControlPlane? opened, IReadOnlyList<GenerationResult> results, DiagnosticBag found)
     {
         Opened = opened;
         Results = results;
         Diagnostics = [.. found.InOrder().Select(d => opened?.Located(d) ?? d)];
-        Format = format;
     }
 
     /// <summary>The control plane; <see langword="null"/> if it could not be opened.</summary>
@@ -30,7 +29,7 @@ internal sealed class EnvironmentRuns
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>How to write.</summary>
-    public OutputFormat Format { get; }
+    public OutputFormat Format { get; init; }
 
     /// <summary>Whether anything is wrong with the input.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
@@ -47,51 +46,64 @@ internal sealed class EnvironmentRuns
     /// <param name="options">The common options.</param>
     /// <param name="io">Shows progress.</param>
     /// <param name="extent">How much of them.</param>
-    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io, RunExtent extent)
+    public static EnvironmentRuns Run(ParseResult parsed, CommonOptions options, CommandIo io, RunExtent extent) =>
+        Run(RunSettings.Of(parsed, options), io, extent) with { Format = parsed.GetValue(options.Format) };
+
+    /// <summary>Generates environments of a control plane.</summary>
+    /// <param name="settings">Which.</param>
+    /// <param name="io">Shows progress.</param>
+    /// <param name="extent">How much of them.</param>
+    public static EnvironmentRuns Run(RunSettings settings, CommandIo io, RunExtent extent)
     {
         var found = new DiagnosticBag();
-        var format = parsed.GetValue(options.Format);
-        if (OpenedControlPlane.Open(parsed, options, found) is not { } opened)
-        {
-            return new EnvironmentRuns(null, [], found, format);
-        }
+        return OpenedControlPlane.Open(settings, found) is { } opened
+            ? Run(opened, settings, (io, extent), found)
+            : new EnvironmentRuns(null, [], found);
+    }
 
+    /// <summary>Generates environments of a control plane that is open.</summary>
+    /// <param name="opened">The control plane.</param>
+    /// <param name="settings">Which environments, and what goes with them.</param>
+    /// <param name="how">Shows progress, and how much of each environment is meant.</param>
+    /// <param name="found">What was found so far.</param>
+    public static EnvironmentRuns Run(OpenedControlPlane opened, RunSettings settings, (CommandIo Io, RunExtent Extent) how, DiagnosticBag found)
+    {
         var results = new List<GenerationResult>();
-        using var progress = Progress.Start(io);
-        foreach (var environment in MeantEnvironments.Of(parsed, options, opened, found).Meant)
+        using var progress = Progress.Start(how.Io);
+        foreach (var environment in MeantEnvironments.Of(settings.Environments, opened, found).Meant)
         {
             progress.Say($"generating {environment}");
             results.Add(Generator.Generate(opened.Sources, new GenerationOptions
             {
                 Environment = environment,
-                Profile = parsed.GetValue(options.Profile),
-                Previous = PreviousDecisionsFile.Read(parsed.GetValue(options.Previous), environment, found),
-                Schedulers = SchedulerExecutables.Of(parsed.GetValue(options.AllowExec)),
+                Profile = settings.Profile,
+                Previous = PreviousDecisionsFile.Read(settings.Previous, environment, found),
+                Schedulers = SchedulerExecutables.Of([.. settings.AllowExec]),
                 Pins = opened.Pins,
                 Manifests = opened.Manifests,
-                KeepGoing = extent.KeepGoing,
-                Shard = extent.Shard,
-                Loaded = extent.Loaded,
-                Memory = extent.Memories?.Of(environment),
-                WarningsAsErrors = parsed.GetValue(options.WarningsAsErrors),
+                KeepGoing = how.Extent.KeepGoing,
+                Shard = how.Extent.Shard,
+                Loaded = how.Extent.Loaded,
+                Memory = how.Extent.Memories?.Of(environment),
+                WarningsAsErrors = settings.WarningsAsErrors,
             }));
         }
 
         found.AddRange(results.SelectMany(r => r.Diagnostics));
-        found.AddRange(results.SelectMany(r => Unpinned(r, parsed, options, opened)));
-        found.AddRange(TreeOverlap.Find(results, parsed.GetValue(options.Profile)));
-        return new EnvironmentRuns(opened, results, found, format);
+        found.AddRange(results.SelectMany(r => Unpinned(r, settings, opened)));
+        found.AddRange(TreeOverlap.Find(results, settings.Profile));
+        return new EnvironmentRuns(opened, results, found);
     }
 
     // Without a lock, everything is resolved for one run; Kalypso knows none.
-    private static IEnumerable<Diagnostic> Unpinned(GenerationResult result, ParseResult parsed, CommonOptions options, OpenedControlPlane opened)
+    private static IEnumerable<Diagnostic> Unpinned(GenerationResult result, RunSettings settings, OpenedControlPlane opened)
     {
         var unpinned = new DiagnosticBag();
-        if (opened.Lock is not null && parsed.GetValue(options.Profile) == GeneratorProfile.Default && result.Catalog is { } catalog)
+        if (opened.Lock is not null && settings.Profile == GeneratorProfile.Default && result.Catalog is { } catalog)
         {
             PinValidator.Validate(catalog, unpinned);
         }
 
-        return unpinned.InOrder().Select(EnvironmentCatalogs.RuleOf(parsed, options, result.Catalog).Apply).OfType<Diagnostic>();
+        return unpinned.InOrder().Select(EnvironmentCatalogs.RuleOf(settings.Profile, settings.WarningsAsErrors, result.Catalog).Apply).OfType<Diagnostic>();
     }
 }

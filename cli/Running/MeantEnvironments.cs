@@ -11,11 +11,12 @@ namespace LcncInfra.Cli.Running;
 internal sealed record MeantEnvironments(IReadOnlyList<string> Meant, IReadOnlyList<string> Known)
 {
     /// <summary>The environments that a command line means.</summary>
-    public static MeantEnvironments Of(ParseResult parsed, CommonOptions options, OpenedControlPlane opened, DiagnosticBag found)
-    {
-        var named = parsed.GetValue(options.Environments) ?? [];
-        return named.Length > 0 ? new MeantEnvironments([.. named.Distinct(StringComparer.Ordinal)], []) : All(opened, found);
-    }
+    public static MeantEnvironments Of(ParseResult parsed, CommonOptions options, OpenedControlPlane opened, DiagnosticBag found) =>
+        Of(parsed.GetValue(options.Environments) ?? [], opened, found);
+
+    /// <summary>The environments that are named, or all if none is.</summary>
+    public static MeantEnvironments Of(IReadOnlyList<string> named, OpenedControlPlane opened, DiagnosticBag found) =>
+        named.Count > 0 ? new MeantEnvironments([.. named.Distinct(StringComparer.Ordinal)], []) : All(opened, found);
 
     /// <summary>All environments that can be generated.</summary>
     public static MeantEnvironments All(OpenedControlPlane opened, DiagnosticBag found)

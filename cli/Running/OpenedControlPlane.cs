@@ -17,25 +17,28 @@ namespace LcncInfra.Cli.Running;
 internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Lock, string? FactsDigest)
 {
     /// <summary>The commits that the lock pins manifests to; <see langword="null"/> without a lock.</summary>
-    public IManifestPins? Pins { get; } = Lock is null ? null : new LockedManifests(Lock);
+    public IManifestPins? Pins { get; init; } = Lock is null ? null : new LockedManifests(Lock);
 
     /// <summary>Gives the manifests of workloads that are delivered rendered.</summary>
     public required IWorkloadManifests Manifests { get; init; }
 
     /// <summary>Opens what the command line names; <see langword="null"/> after reporting why not.</summary>
-    public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found)
+    public static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, DiagnosticBag found) => Open(RunSettings.Of(parsed, options), found);
+
+    /// <summary>Opens what is meant; <see langword="null"/> after reporting why not.</summary>
+    public static OpenedControlPlane? Open(RunSettings settings, DiagnosticBag found)
     {
-        if (LockFile(options.ControlPlaneOf(parsed), parsed.GetValue(options.Lock)) is not { } file)
+        if (settings.Lock is not null || LockFile(settings.ControlPlane, settings.LockFile) is not { } file)
         {
-            return Open(parsed, options, sourceLock: null, found);
+            return Open(settings, settings.Lock, found);
         }
 
-        return ReadLock(file, found) is { } sourceLock ? Open(parsed, options, sourceLock, found) : null;
+        return ReadLock(file, found) is { } sourceLock ? Open(settings, sourceLock, found) : null;
     }
 
     /// <summary>Opens what the command line names as it is now, whatever a lock says.</summary>
     public static OpenedControlPlane? OpenUnlocked(ParseResult parsed, CommonOptions options, DiagnosticBag found) =>
-        Open(parsed, options, sourceLock: null, found);
+        Open(RunSettings.Of(parsed, options), sourceLock: null, found);
 
     /// <summary>The same finding with paths from the current folder, as editors and annotations need them.</summary>
     public Diagnostic Located(Diagnostic diagnostic) => diagnostic with
@@ -44,22 +47,21 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
         Related = diagnostic.Related.Select(related => related with { At = Located(related.At) }).ToValueList(),
     };
 
-    private static OpenedControlPlane? Open(ParseResult parsed, CommonOptions options, SourceLock? sourceLock, DiagnosticBag found)
+    private static OpenedControlPlane? Open(RunSettings settings, SourceLock? sourceLock, DiagnosticBag found)
     {
-        var factsFile = parsed.GetValue(options.Facts);
         var sources = ControlPlaneLocator.Open(
-            options.ControlPlaneOf(parsed),
-            new SourceTreeOptions { WorkloadsFolder = parsed.GetValue(options.Workloads), FactsFile = factsFile, Lock = sourceLock },
+            settings.ControlPlane,
+            new SourceTreeOptions { WorkloadsFolder = settings.Workloads, FactsFile = settings.Facts, Lock = sourceLock },
             found,
             CancellationToken.None);
         return sources is null
             ? null
-            : new OpenedControlPlane(sources, sourceLock, File.Exists(factsFile) ? ContentDigest.Of(File.ReadAllBytes(factsFile)) : null)
+            : new OpenedControlPlane(sources, sourceLock, File.Exists(settings.Facts) ? ContentDigest.Of(File.ReadAllBytes(settings.Facts)) : null)
             {
                 Manifests = new WorkloadManifestsClient(new WorkloadOptions
                 {
-                    ControlPlaneFolder = sources.IsGit ? null : Path.GetFullPath(options.ControlPlaneOf(parsed)),
-                    AllowFolders = !sources.IsGit || IsLocal(options.ControlPlaneOf(parsed)),
+                    ControlPlaneFolder = sources.IsGit ? null : Path.GetFullPath(settings.ControlPlane),
+                    AllowFolders = !sources.IsGit || IsLocal(settings.ControlPlane),
                 }),
             };
     }

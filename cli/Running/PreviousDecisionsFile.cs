@@ -42,6 +42,7 @@ internal static class PreviousDecisionsFile
         }
     }
 
-    private static string? Find(string named, string environment) =>
+    /// <summary>The file that holds the decisions about an environment; <see langword="null"/> if there is none.</summary>
+    public static string? Find(string named, string environment) =>
         new[] { named, Path.Combine(named, environment, DecisionsWriter.Path), Path.Combine(named, DecisionsWriter.Path) }.FirstOrDefault(File.Exists);
 }

@@ -30,6 +30,9 @@ internal sealed class FolderSourceTree : IControlPlane
     public IReadOnlyList<LockedSource> Resolved => [];
 
     /// <inheritdoc/>
+    public DateTimeOffset? NewestOf(IReadOnlyCollection<string> commits) => null;
+
+    /// <inheritdoc/>
     public string Locate(string path) => _local.Locate(path) ?? Path.Combine(_root, path);
 
     /// <inheritdoc/>

@@ -26,6 +26,9 @@ internal sealed class GitSnapshot
     /// <summary>The commit.</summary>
     public string Commit { get; }
 
+    /// <summary>When the commit was made.</summary>
+    public DateTimeOffset Date => _repository.Describe(Commit, CancellationToken.None).Date;
+
     /// <summary>Whether a folder has any file.</summary>
     /// <param name="folder">From the root, with <c>/</c>; empty for the root.</param>
     public bool HasFolder(string folder) => folder.Length == 0 || _entries.Any(e => IsBelow(e.Path, folder));

@@ -16,6 +16,12 @@ internal sealed class GitSnapshots(GitControlPlane controlPlane, SourceLock? sou
     /// <summary>What was resolved so far.</summary>
     public IReadOnlyList<LockedSource> Resolved => [.. _resolved];
 
+    /// <summary>When the newest of commits that were read was made; <see langword="null"/> if none of them was.</summary>
+    public DateTimeOffset? NewestOf(IReadOnlyCollection<string> commits) => _snapshots.Values
+        .Where(s => commits.Contains(s.Commit, StringComparer.Ordinal))
+        .Select(s => (DateTimeOffset?)s.Date)
+        .Max();
+
     /// <summary>The commit that lists the environments; <see langword="null"/> if it was refused.</summary>
     public GitSnapshot? ControlPlane(DiagnosticBag diagnostics)
     {

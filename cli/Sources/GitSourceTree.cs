@@ -35,6 +35,9 @@ internal sealed class GitSourceTree : IControlPlane
     public IReadOnlyList<LockedSource> Resolved => _snapshots.Resolved;
 
     /// <inheritdoc/>
+    public DateTimeOffset? NewestOf(IReadOnlyCollection<string> commits) => _snapshots.NewestOf(commits);
+
+    /// <inheritdoc/>
     public string? Locate(string path) => _local.Locate(path);
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal interface IControlPlane : ISourceTree
     /// <summary>What was resolved so far, in order of kind, repository and name; each once.</summary>
     IReadOnlyList<LockedSource> Resolved { get; }
 
+    /// <summary>When the newest of commits that were read was made; <see langword="null"/> if none of them was.</summary>
+    DateTimeOffset? NewestOf(IReadOnlyCollection<string> commits);
+
     /// <summary>The file on this machine that messages mean by a path; <see langword="null"/> if it is not on this machine.</summary>
     /// <remarks>Messages, and the digest of the input, use paths that are the same wherever the control plane lies.</remarks>
     string? Locate(string path);

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace LcncInfra.Git;
 
 /// <summary>One call of git: arguments as a list, never as a line that a shell would read.</summary>
@@ -10,6 +12,18 @@ public sealed record GitCommand(string? Folder, params IReadOnlyList<string> Arg
 
     /// <summary>What git reads from its input; <see langword="null"/> closes it at once.</summary>
     public ReadOnlyMemory<byte>? Input { get; init; }
+
+    /// <summary>Writes what git reads from its input, for what is too much to hold at once; <see langword="null"/> to take <see cref="Input"/>.</summary>
+    public Action<Stream>? Feed { get; init; }
+
+    /// <summary>Variables that git sees besides those that are kept: identities, dates, and credentials, which never stand in arguments.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Settings besides those that hold for every call, as <c>name=value</c>.</summary>
+    public IReadOnlyList<string> MoreSettings { get; init; } = [];
+
+    /// <summary>An exit code besides 0 after which what git printed counts; <see langword="null"/> for none.</summary>
+    public int? AcceptedExitCode { get; init; }
 
     /// <summary>Settings that hold for every call: nothing of a repository is run, and no transport that runs a program.</summary>
     public IEnumerable<string> Settings() =>
@@ -28,5 +42,6 @@ public sealed record GitCommand(string? Folder, params IReadOnlyList<string> Arg
         $"protocol.file.allow={(Remote?.Folder is null ? "never" : "always")}",
         "submodule.recurse=false",
         "transfer.bundleURI=false",
+        .. MoreSettings,
     ];
 }

@@ -36,13 +36,13 @@ public sealed class GitProcess(GitOptions options)
         var errors = new StringBuilder();
         process.ErrorDataReceived += (_, line) => Collect(errors, line.Data);
         process.BeginErrorReadLine();
-        var feeding = Feed(process, command.Input);
+        var feeding = Feed(process, command);
         try
         {
             var result = read(process.StandardOutput.BaseStream);
             process.WaitForExit();
             feeding?.Join();
-            return process.ExitCode == 0 ? result : throw Failure(command, errors);
+            return process.ExitCode == 0 || process.ExitCode == command.AcceptedExitCode ? result : throw Failure(command, errors);
         }
         catch (Exception e) when (e is IOException or GitException or InvalidDataException)
         {
@@ -129,6 +129,11 @@ public sealed class GitProcess(GitOptions options)
             environment["GIT_NO_LAZY_FETCH"] = "1";
         }
 
+        foreach (var (name, value) in command.Variables)
+        {
+            environment[name] = value;
+        }
+
         if (command.Folder is not null)
         {
             // A folder that is no repository must not be answered by one that happens to lie above it.
@@ -137,9 +142,9 @@ public sealed class GitProcess(GitOptions options)
     }
 
     /// <summary>Writes the input beside the reading, since git answers before it has read all; and closes it.</summary>
-    private static Thread? Feed(Process process, ReadOnlyMemory<byte>? input)
+    private static Thread? Feed(Process process, GitCommand command)
     {
-        if (input is null)
+        if (command.Input is null && command.Feed is null)
         {
             process.StandardInput.Close();
             return null;
@@ -149,7 +154,7 @@ public sealed class GitProcess(GitOptions options)
         {
             try
             {
-                process.StandardInput.BaseStream.Write(input.Value.Span);
+                Write(command, process.StandardInput.BaseStream);
                 process.StandardInput.Close();
             }
             catch (IOException)
@@ -160,6 +165,20 @@ public sealed class GitProcess(GitOptions options)
         { IsBackground = true };
         thread.Start();
         return thread;
+    }
+
+    private static void Write(GitCommand command, Stream input)
+    {
+        if (command.Feed is not { } feed)
+        {
+            input.Write((command.Input ?? default).Span);
+            return;
+        }
+
+        // Not closed, which would close the input before its writer does.
+        var buffered = new BufferedStream(input, 64 * 1024);
+        feed(buffered);
+        buffered.Flush();
     }
 
     private static void Collect(StringBuilder errors, string? line)

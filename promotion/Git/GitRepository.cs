@@ -54,6 +54,22 @@ public sealed class GitRepository(GitProcess process, string folder)
     public IReadOnlyList<GitTreeEntry> List(string commit, CancellationToken cancellationToken) => GitTreeParser.Parse(
         process.Run(new GitCommand(Folder, "ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", commit), cancellationToken));
 
+    /// <summary>Every file and submodule of a commit, in git's order, without sizes, which would cost a look at each.</summary>
+    /// <exception cref="GitException">There is no such commit.</exception>
+    public IReadOnlyList<GitTreeEntry> ListAll(string commit, CancellationToken cancellationToken) => GitTreeParser.ParseAll(
+        process.Run(new GitCommand(Folder, "ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit), cancellationToken));
+
+    /// <summary>What a commit says of itself.</summary>
+    /// <exception cref="GitException">There is no such commit.</exception>
+    public GitCommitRecord Describe(string commit, CancellationToken cancellationToken) =>
+        GitCommitParser.Parse(commit, process.Run(new GitCommand(Folder, "cat-file", "commit", commit), cancellationToken));
+
+    /// <summary>The files that differ between two trees or commits, in git's order.</summary>
+    /// <exception cref="GitException">One of them is missing.</exception>
+    public IReadOnlyList<string> Differing(string left, string right, CancellationToken cancellationToken) => Encoding.UTF8.GetString(
+        process.Run(new GitCommand(Folder, "diff-tree", "-r", "-z", "--no-renames", "--name-only", "--end-of-options", left, right), cancellationToken))
+        .Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The contents of many files, through one process.</summary>
     /// <param name="blobs">Object names, from <see cref="List"/>.</param>
     /// <param name="cancellationToken">Stops git.</param>

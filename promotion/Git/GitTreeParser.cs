@@ -3,12 +3,16 @@ using System.Text;
 
 namespace LcncInfra.Git;
 
-/// <summary>Reads what <c>git ls-tree -r -l -z</c> prints.</summary>
+/// <summary>Reads what <c>git ls-tree -r -z</c> prints, with and without <c>-l</c>.</summary>
 internal static class GitTreeParser
 {
     /// <summary>The files; submodules, which belong to other repositories, are left out.</summary>
     /// <exception cref="GitException">The text is not in git's format.</exception>
-    public static IReadOnlyList<GitTreeEntry> Parse(ReadOnlySpan<byte> output)
+    public static IReadOnlyList<GitTreeEntry> Parse(ReadOnlySpan<byte> output) => [.. ParseAll(output).Where(e => !e.IsSubmodule)];
+
+    /// <summary>The files and submodules.</summary>
+    /// <exception cref="GitException">The text is not in git's format.</exception>
+    public static List<GitTreeEntry> ParseAll(ReadOnlySpan<byte> output)
     {
         var entries = new List<GitTreeEntry>();
         while (!output.IsEmpty)
@@ -19,29 +23,49 @@ internal static class GitTreeParser
                 throw new GitException(GitFailure.Failed, "git ls-tree ended within an entry.");
             }
 
-            if (Entry(Encoding.UTF8.GetString(output[..end])) is { } entry)
-            {
-                entries.Add(entry);
-            }
-
+            entries.Add(Entry(output[..end]));
             output = output[(end + 1)..];
         }
 
         return entries;
     }
 
-    // "<mode> <type> <object> <size, padded>\t<path>"
-    private static GitTreeEntry? Entry(string line)
+    // "<mode> <type> <object>[ <size, padded>]\t<path>"
+    private static GitTreeEntry Entry(ReadOnlySpan<byte> line)
     {
-        var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        var fields = tab < 0 ? [] : line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (fields.Length != 4)
+        var tab = line.IndexOf((byte)'\t');
+        var fields = line[..Math.Max(tab, 0)];
+        Span<Range> parts = stackalloc Range[8];
+        var count = Split(fields, parts);
+        if (count is not (3 or 4))
         {
-            throw new GitException(GitFailure.Failed, $"git ls-tree printed an entry that cannot be read: {line}");
+            throw new GitException(GitFailure.Failed, $"git ls-tree printed an entry that cannot be read: {Encoding.UTF8.GetString(line)}");
         }
 
-        return fields[1] == "blob"
-            ? new GitTreeEntry(line[(tab + 1)..], fields[2], long.Parse(fields[3], CultureInfo.InvariantCulture), fields[0] == "120000")
-            : null;
+        var mode = fields[parts[0]];
+        var size = count == 4 && long.TryParse(fields[parts[3]], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : 0;
+        return new GitTreeEntry(Encoding.UTF8.GetString(line[(tab + 1)..]), Encoding.ASCII.GetString(fields[parts[2]]), size, mode.SequenceEqual("120000"u8))
+        {
+            IsExecutable = mode.SequenceEqual("100755"u8),
+            IsSubmodule = fields[parts[1]].SequenceEqual("commit"u8),
+        };
+    }
+
+    private static int Split(ReadOnlySpan<byte> fields, Span<Range> parts)
+    {
+        var count = 0;
+        for (var at = 0; at < fields.Length && count < parts.Length; at++)
+        {
+            var length = fields[at..].IndexOf((byte)' ');
+            length = length < 0 ? fields.Length - at : length;
+            if (length > 0)
+            {
+                parts[count++] = at..(at + length);
+            }
+
+            at += length;
+        }
+
+        return count;
     }
 }

@@ -10,8 +10,8 @@ namespace LcncInfra.Generation.Publishing;
 internal static class MetadataSettler
 {
     /// <summary>The plan without what only says where the tree comes from, if that is all of it.</summary>
-    public static Plan Settle(Plan plan, HydratorMetadata? hydrator) =>
-        hydrator is not null && plan is { Added.Count: 0, Removed.Count: 0, Changed.Count: > 0 } && plan.Changed.All(f => IsOfOrigin(f.Path.Value))
+    public static Plan Settle(Plan plan, PublicationInputs inputs) =>
+        (inputs.Hydrator is not null || inputs.KeepsOrigin) && plan is { Added.Count: 0, Removed.Count: 0, Changed.Count: > 0 } && plan.Changed.All(f => IsOfOrigin(f.Path.Value))
             ? plan with
             {
                 Changed = [],

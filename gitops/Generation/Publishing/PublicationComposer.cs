@@ -64,7 +64,7 @@ public static class PublicationComposer
         }
 
         var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs, (written, decisions)));
-        var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs.Hydrator);
+        var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs);
         records.CheckDeletions(planned, before, diagnostics);
         diagnostics.AddRange(MoveFindings.Find(rendered.Environment, planned, before, published));
         var reach = PublishedReach.Of(planned, before, rules);

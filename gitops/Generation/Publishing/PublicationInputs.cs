@@ -13,6 +13,9 @@ public sealed record PublicationInputs(GeneratorProfile Profile, string Renderer
     /// <summary>The commit that the tree comes from, for other tools; <see langword="null"/> if they are told nothing.</summary>
     public HydratorMetadata? Hydrator { get; init; }
 
+    /// <summary>Whether a tree of which only the record of its origin is new stays as it is, also where other tools are told nothing.</summary>
+    public bool KeepsOrigin { get; init; }
+
     /// <summary>Whether files of others that stand in the way are taken over.</summary>
     public bool AdoptForeign { get; init; }
 

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using LcncInfra.Catalog.Repositories;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+using LcncInfra.Model.Diagnostics;
+
+namespace LcncInfra.Cli.Publish;
+
+/// <summary><c>lcnc publish</c>: from a control plane to commits of the GitOps repository, without a work tree.</summary>
+internal static class PublishCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandIo io)
+    {
+        var options = new PublishOptions();
+        var command = new DocumentedCommand(
+            "publish",
+            "Generates environments and proposes them, as commits of the GitOps repository that nobody has to check out.",
+            ("lcnc publish -e dev --repository https://git.example.com/platform/gitops.git --branch dev", "proposes on branch dev-next"),
+            ("lcnc publish -e dev --repository ../gitops --branch dev --direct", "moves branch dev itself"),
+            ("lcnc publish", "every environment, to where its GitOpsRepo says"),
+            ("lcnc publish -e dev -e qa --branch 'env/{environment}' --dry-run", "what would be written?"));
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed, options, io));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, PublishOptions options, CommandIo io)
+    {
+        var settings = RunSettings.Of(parsed, options.Common);
+        var format = parsed.GetValue(options.Common.Format);
+        var isDryRun = parsed.GetValue(options.DryRun);
+        var runs = EnvironmentRuns.Run(settings, io, RunExtent.Whole);
+        var found = new DiagnosticBag();
+        found.AddRange(runs.Diagnostics);
+        List<PublishedEnvironmentReport> reports = [];
+        if (!runs.HasErrors)
+        {
+            var publications = Prepare(runs, settings, (parsed, options, io), found);
+            reports = found.HasErrors ? [.. publications.Select(p => new PublishedEnvironmentReport(p.Generated.Result.Environment, p.Target, null))] : Publish(publications, isDryRun, io, found);
+        }
+
+        var diagnostics = found.InOrder();
+        DiagnosticReporter.Report(diagnostics, format, io);
+        if (format == OutputFormat.Json)
+        {
+            PublishJsonWriter.Write(io.Out, reports, diagnostics, isDryRun);
+        }
+        else if (format == OutputFormat.Text)
+        {
+            PublishTextWriter.Write(io.Out, reports, isDryRun);
+        }
+
+        return found.HasErrors ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    // All of them are looked at before the first is written.
+    private static List<(GeneratedPublication Generated, PublishTarget Target)> Prepare(
+        EnvironmentRuns runs, RunSettings settings, (ParseResult Parsed, PublishOptions Options, CommandIo Io) with, DiagnosticBag found)
+    {
+        var (parsed, options, io) = with;
+        var targets = new PublishTargetReader(parsed.GetValue(options.Repository), parsed.GetValue(options.Branch), parsed.GetValue(options.Direct));
+        List<(GeneratedPublication Generated, PublishTarget Target)> publications = [];
+        foreach (var result in runs.Results)
+        {
+            IReadOnlyList<GitOpsRepo> repos = [.. (result.Catalog?.GitOpsRepos ?? []).Select(r => r.Value)];
+            if (targets.Read(result.Environment, repos, found) is { } target
+                && GeneratedPublication.Of(runs, result.Environment, settings, (io.Clock, found)) is { } generated)
+            {
+                publications.Add((generated with { AdoptsForeign = parsed.GetValue(options.Adopt), DeletesForeign = parsed.GetValue(options.DeleteForeign) }, target));
+            }
+        }
+
+        SharedBranches.Find(publications, found);
+        return publications;
+    }
+
+    private static List<PublishedEnvironmentReport> Publish(
+        IReadOnlyList<(GeneratedPublication Generated, PublishTarget Target)> publications, bool isDryRun, CommandIo io, DiagnosticBag found)
+    {
+        List<PublishedEnvironmentReport> reports = [];
+        using var progress = Progress.Start(io);
+        foreach (var repository in publications.GroupBy(p => p.Target.Repository))
+        {
+            using var publisher = EnvironmentPublisher.Open(repository.Key, CancellationToken.None);
+            foreach (var (generated, target) in repository)
+            {
+                progress.Say($"publishing {generated.Origin.Environment}");
+                var outcome = publisher.Publish(generated.To(target) with { IsDryRun = isDryRun }, found, CancellationToken.None);
+                reports.Add(new PublishedEnvironmentReport(generated.Origin.Environment, target, outcome));
+            }
+        }
+
+        return reports;
+    }
+}

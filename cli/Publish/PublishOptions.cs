@@ -1,0 +1,62 @@
+using System.CommandLine;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+
+namespace LcncInfra.Cli.Publish;
+
+/// <summary>The options of <c>lcnc publish</c>.</summary>
+internal sealed class PublishOptions
+{
+    /// <summary>The options of every command on a control plane.</summary>
+    public CommonOptions Common { get; } = new(OutputFormat.Text, OutputFormat.Json, OutputFormat.Github);
+
+    /// <summary>Where to.</summary>
+    public Option<string?> Repository { get; } = new("--repository")
+    {
+        Description = "The GitOps repository: a folder, or an https or ssh URL. Default: that of the environment's GitOpsRepo.",
+        HelpName = "DIR|URL",
+    };
+
+    /// <summary>Which branch.</summary>
+    public Option<string?> Branch { get; } = new("--branch")
+    {
+        Description = "The branch that reconcilers follow; '{environment}' in it stands for the name. Default: that of the environment's GitOpsRepo.",
+        HelpName = "BRANCH",
+    };
+
+    /// <summary>Whether without a proposal.</summary>
+    public Option<bool> Direct { get; } = new("--direct")
+    {
+        Description = "Move the branch itself, forward only; else the change is proposed on BRANCH-next.",
+    };
+
+    /// <summary>Whether foreign files in the way are taken over.</summary>
+    public Option<bool> Adopt { get; } = new("--adopt")
+    {
+        Description = "Take over files in the way that lcnc did not write.",
+    };
+
+    /// <summary>Whether to delete as Kalypso does.</summary>
+    public Option<bool> DeleteForeign { get; } = new("--delete-foreign")
+    {
+        Description = "With --profile kalypso: also delete the first-level folders of others, as Kalypso does.",
+    };
+
+    /// <summary>Whether only to look.</summary>
+    public Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Do everything but write to the repository, and show what would be written.",
+    };
+
+    /// <summary>Adds everything to a command.</summary>
+    public void AddTo(Command command)
+    {
+        Common.AddTo(command);
+        command.Add(Repository);
+        command.Add(Branch);
+        command.Add(Direct);
+        command.Add(Adopt);
+        command.Add(DeleteForeign);
+        command.Add(DryRun);
+    }
+}
