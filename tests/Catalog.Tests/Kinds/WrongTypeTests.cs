@@ -30,6 +30,7 @@ public sealed class WrongTypeTests
     public void A_value_of_a_wrong_type_is_an_error_at_its_place_whatever_the_field(string kind)
     {
         var schema = JsonNode.Parse(KindSchemas.WriteAll()[kind])!.AsObject();
+        EmptyOverrides(schema);
         var fields = new List<(string Path, JsonObject Schema)>();
         Collect(schema, string.Empty, fields);
         Assert.NotEmpty(fields);
@@ -43,6 +44,20 @@ public sealed class WrongTypeTests
             {
                 AssertLocated(kind, path, Document(schema, path, wrong));
             }
+        }
+    }
+
+    // They are the fields of the kind once more, which is a matter of one shape made of another.
+    private static void EmptyOverrides(JsonNode? node)
+    {
+        foreach (var (name, child) in node as JsonObject ?? [])
+        {
+            if (name == "overrides")
+            {
+                child!["properties"] = new JsonObject();
+            }
+
+            EmptyOverrides(child);
         }
     }
 
