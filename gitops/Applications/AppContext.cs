@@ -16,6 +16,9 @@ public sealed record AppContext(LowCodeApp App, Runtime Runtime, AppSpec Spec)
     /// <summary>Name of the port of the app's container and Service.</summary>
     public const string PortName = "http";
 
+    /// <summary>Name of the port of the metrics, where it is another one.</summary>
+    public const string MetricsPortName = "metrics";
+
     /// <summary>Key of the label that names an app.</summary>
     public const string NameLabel = "app.kubernetes.io/name";
 

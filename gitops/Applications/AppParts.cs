@@ -3,12 +3,16 @@ using LcncInfra.Applications.Databases;
 using LcncInfra.Applications.Disruptions;
 using LcncInfra.Applications.Edge;
 using LcncInfra.Applications.Egress;
+using LcncInfra.Applications.Exposure;
 using LcncInfra.Applications.Identity;
 using LcncInfra.Applications.Isolation;
+using LcncInfra.Applications.Meshes;
+using LcncInfra.Applications.Mirrors;
 using LcncInfra.Applications.Objectives;
 using LcncInfra.Applications.Progressive;
 using LcncInfra.Applications.Scaling;
 using LcncInfra.Applications.Secrets;
+using LcncInfra.Applications.Services;
 
 namespace LcncInfra.Applications;
 
@@ -24,11 +28,15 @@ public static class AppParts
         new DisruptionPart(),
         new EdgePart(),
         new EgressPart(),
+        new ExposurePart(),
         new IdentityPart(),
         new IsolationPart(),
+        new MeshPart(),
+        new MirrorPart(),
         new ObjectivesPart(),
         new ProgressivePart(),
         new ScalingPart(),
         new SecretsPart(),
+        new ServicePart(),
     ];
 }
