@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Apps;
 using LcncInfra.Cli.Assemble;
 using LcncInfra.Cli.Completion;
 using LcncInfra.Cli.Diff;
@@ -23,6 +24,7 @@ internal static class Commands
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
         root.Add(GenerateCommand.Create(io));
+        root.Add(AppCommand.Create(io));
         root.Add(AssembleCommand.Create(io));
         root.Add(PublishCommand.Create(io));
         root.Add(NoteCommand.Create(io));

@@ -29,4 +29,8 @@ public static class Capability
 
     /// <summary>Images are pulled from a mirror.</summary>
     public const string RegistryMirror = "registry-mirror";
+
+    /// <summary>All of them, in order of names.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [AwsIdentity, AzureIdentity, GatewayApi, GcpIdentity, Ingress, Mesh, RegistryMirror, SecretStore, Spire];
 }

@@ -1,6 +1,5 @@
 using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps.Exposure;
-using LcncInfra.Model.Collections;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Applications.Exposure;

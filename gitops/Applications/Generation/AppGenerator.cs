@@ -2,7 +2,6 @@ using System.Text;
 using LcncInfra.Applications.Composition;
 using LcncInfra.Catalog.Apps;
 using LcncInfra.Model.Collections;
-using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Applications.Generation;

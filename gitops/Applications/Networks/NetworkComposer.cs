@@ -1,5 +1,4 @@
 using LcncInfra.Applications.Objects;
-using LcncInfra.Model.Collections;
 using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Applications.Networks;
@@ -9,6 +8,8 @@ namespace LcncInfra.Applications.Networks;
 internal static class NetworkComposer
 {
     private const int DnsPort = 53;
+
+    private static readonly string[] DnsProtocols = ["UDP", "TCP"];
 
     /// <summary>The policy that refuses everything, and the one that lets the traffic of the rules through.</summary>
     public static IEnumerable<AppObject> Compose(AppContext app, IEnumerable<NetworkRule> rules)
@@ -40,7 +41,7 @@ internal static class NetworkComposer
 
     // Without names nothing else is found. Where DNS runs is the cluster's matter.
     private static IEnumerable<NetworkRule> Dns() =>
-        new[] { "UDP", "TCP" }.Select(protocol => new NetworkRule(IsIngress: false, [], [DnsPort]) { Protocol = protocol });
+        DnsProtocols.Select(protocol => new NetworkRule(IsIngress: false, [], [DnsPort]) { Protocol = protocol });
 
     private static GoMap Rule(NetworkRule rule, string peers) => ObjectTree.Map(
         (peers, ObjectTree.List(rule.Peers)),
