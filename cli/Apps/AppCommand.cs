@@ -1,5 +1,8 @@
 using System.CommandLine;
 using LcncInfra.Cli.Apps.Generate;
+using LcncInfra.Cli.Apps.Lanes;
+using LcncInfra.Cli.Apps.New;
+using LcncInfra.Cli.Apps.SetImage;
 using LcncInfra.Cli.Running;
 
 namespace LcncInfra.Cli.Apps;
@@ -11,7 +14,10 @@ internal static class AppCommand
     public static Command Create(CommandIo io)
     {
         var command = new Command("app", "Makes, generates and prices low-code apps.");
+        command.Add(NewAppCommand.Create(io));
         command.Add(AppGenerateCommand.Create(io));
+        command.Add(SetImageCommand.Create(io));
+        command.Add(CheckLaneCommand.Create(io));
         return command;
     }
 }

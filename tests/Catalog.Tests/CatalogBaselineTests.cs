@@ -38,7 +38,7 @@ public sealed partial class CatalogBaselineTests
         var methods = Regex.Count(source, "(public|internal) static Diagnostic ", RegexOptions.None, TimeSpan.FromSeconds(5));
         var codes = CodePattern().Matches(source).Select(m => m.Groups[1].Value).Except(CatalogDiagnostics.OnlyOurs, StringComparer.Ordinal)
             .Concat(CatalogDiagnostics.OnlyOurs).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var shown = new[] { RepositoryRoot.Of("tests", Project, "Baselines", Suite), RepositoryRoot.Of("tests", Project, "Baselines", "Apps"), RepositoryRoot.Of("tests", "Cli.Tests", "Baselines", "Faults") }
+        var shown = new[] { RepositoryRoot.Of("tests", Project, "Baselines", Suite), RepositoryRoot.Of("tests", Project, "Baselines", "Apps"), RepositoryRoot.Of("tests", Project, "Baselines", "Prices"), RepositoryRoot.Of("tests", "Cli.Tests", "Baselines", "Faults") }
             .SelectMany(folder => Directory.EnumerateFiles(folder, "diagnostics.txt", SearchOption.AllDirectories))
             .SelectMany(File.ReadLines)
             .SelectMany(line => ShownPattern().Matches(line).Select(m => m.Groups[1].Value))

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.PlacementTests;
+using LcncInfra.Catalog.Prices;
 using LcncInfra.Catalog.Promotions;
 
 namespace LcncInfra.Catalog.Kinds;
@@ -14,7 +15,7 @@ public static class KindSchemas
     {
         var schemas = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var shapes = KindCatalog.All.Select(k => k.Shape).Append(PlacementTestReader.Shape).Concat(AppReader.Shapes)
-            .Append(PromotionFlowReader.Shape).Append(ApprovalReader.Shape).OrderBy(s => s.Id.Kind, StringComparer.Ordinal).ToList();
+            .Append(PriceListReader.Shape).Append(PromotionFlowReader.Shape).Append(ApprovalReader.Shape).OrderBy(s => s.Id.Kind, StringComparer.Ordinal).ToList();
         foreach (var shape in shapes)
         {
             schemas[$"kinds/{shape.Id.Kind}.json"] = KindSchemaWriter.Write(shape);

@@ -95,4 +95,13 @@ internal enum TextFormat
 
     /// <summary>Service account of Google Cloud.</summary>
     GoogleAccount,
+
+    /// <summary>Amount of money, which may also be written as a number.</summary>
+    Money,
+
+    /// <summary>Currency.</summary>
+    Currency,
+
+    /// <summary>Day of a calendar.</summary>
+    Day,
 }

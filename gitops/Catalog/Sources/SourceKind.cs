@@ -26,4 +26,7 @@ public enum SourceKind
 
     /// <summary>Flows and approvals, <c>.promotion/</c>, which are never part of what is generated.</summary>
     Promotion,
+
+    /// <summary>Price lists, which are reckoned with and never part of what is generated.</summary>
+    Prices,
 }

@@ -19,7 +19,7 @@ public sealed partial class DiagnosticTests
         ['5'] = ["gitops/Rendering/"],
         ['6'] = ["gitops/Repository/"],
         ['7'] = ["cli/"],
-        ['8'] = ["gitops/Applications/", "cli/"],
+        ['8'] = ["gitops/Applications/", "gitops/AppRepositories/", "cli/"],
         ['9'] = ["promotion/", "policies/", "components/", "cli/"],
     };
 

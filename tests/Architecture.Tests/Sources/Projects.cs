@@ -7,7 +7,7 @@ public static class Projects
 {
     /// <summary>The stages of the pipeline; a project may refer to those before it.</summary>
     public static IReadOnlyList<string> Stages { get; } =
-        ["Model", "Templating", "Manifests", "Catalog", "Scheduling", "Configuration", "Rendering", "Repository", "Applications", "Generation"];
+        ["Model", "Templating", "Manifests", "Catalog", "Scheduling", "Configuration", "Rendering", "Repository", "Applications", "AppRepositories", "Generation"];
 
     /// <summary>Paths of all project files.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Repository.Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))];

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.PlacementTests;
+using LcncInfra.Catalog.Prices;
 using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
@@ -83,6 +84,10 @@ public sealed class WrongTypeTests
         else if (kind is "kinds/LowCodeApp.json" or "kinds/Runtime.json")
         {
             AppReader.Read([file], CatalogLimits.Default, diagnostics);
+        }
+        else if (kind == "kinds/PriceList.json")
+        {
+            PriceListReader.Read(file, CatalogLimits.Default, diagnostics);
         }
         else if (kind is "kinds/PromotionFlow.json" or "kinds/Approval.json")
         {

@@ -67,7 +67,7 @@ public sealed class FieldWalkTests
     private static readonly HashSet<string> OfPlacement = new(StringComparer.Ordinal) { "Cluster", "ClusterTypeProfile", "PlacementPolicy", "QuotaClass", "WorkloadRequirements" };
 
     // Kinds of applications, which stand in no control plane; their own test walks them.
-    private static readonly HashSet<string> OfApps = new(StringComparer.Ordinal) { "LowCodeApp", "Runtime" };
+    private static readonly HashSet<string> OfApps = new(StringComparer.Ordinal) { "LowCodeApp", "PriceList", "Runtime" };
 
     // Objects that are there for others, and that a run reports to be idle as a whole (LC1064, LC2006).
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "spare", "hub" };

@@ -46,6 +46,9 @@ internal sealed class TextPattern
         [TextFormat.ClientId] = new("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "id of Microsoft Entra", "Write the UUID in lower case."),
         [TextFormat.GoogleAccount] = new("^[a-z]([-a-z0-9]*[a-z0-9])?@[a-z0-9][-a-z0-9.]*\\.iam\\.gserviceaccount\\.com$", "service account of Google Cloud",
             "Write its address, e.g. 'approvals@project.iam.gserviceaccount.com'."),
+        [TextFormat.Money] = new("^[0-9]{1,9}(\\.[0-9]{1,9})?$", "amount of money", "Write digits, with a point and up to 9 decimals, e.g. 21.90."),
+        [TextFormat.Currency] = new("^[A-Z]{3}$", "currency", "Write its ISO 4217 code, e.g. EUR."),
+        [TextFormat.Day] = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "day", "Write year, month and day, e.g. 2026-01-01."),
     }.ToFrozenDictionary();
 
     /// <summary>The pattern of a format.</summary>
@@ -54,7 +57,7 @@ internal sealed class TextPattern
         : throw new InvalidOperationException($"Unknown format of text {format}.");
 
     /// <summary>Whether text of a format may also be written as a number.</summary>
-    public static bool MayBeNumber(TextFormat format) => format is TextFormat.Quantity or TextFormat.Percentage or TextFormat.CountOrPercentage;
+    public static bool MayBeNumber(TextFormat format) => format is TextFormat.Quantity or TextFormat.Percentage or TextFormat.CountOrPercentage or TextFormat.Money;
 
     /// <summary>What is wrong with a text; <see langword="null"/> if nothing.</summary>
     public Diagnostic? FindProblem(TextPlace place) =>
