@@ -20,7 +20,7 @@ public sealed partial class DiagnosticTests
         ['6'] = ["gitops/Repository/"],
         ['7'] = ["cli/"],
         ['8'] = ["gitops/Applications/", "gitops/AppRepositories/", "cli/"],
-        ['9'] = ["promotion/", "policies/", "components/", "cli/"],
+        ['9'] = ["promotion/", "policies/", "components/", "stacks/", "cli/"],
     };
 
     // A code in a table or a comparison is mentioned; one that a method passes on is reported.

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using LcncInfra.Cli.Reporting;
+using LcncInfra.Cli.Running;
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
+using LcncInfra.Resources;
+using LcncInfra.Stacks.Environments;
+using LcncInfra.Stacks.Plans;
+using LcncInfra.Stacks.Settings;
+using Pulumi;
+
+namespace LcncInfra.Stacks.Preview;
+
+/// <summary>The preview without the engine: <c>dotnet run --project stacks -- --stack dev</c>.</summary>
+internal static class PreviewCommand
+{
+    private static readonly IResourceRule[] Rules = [new DuplicateNames()];
+
+    /// <summary>The command.</summary>
+    public static RootCommand Create(CommandIo io)
+    {
+        var stack = new Option<string>("--stack", "-s") { Description = "The stack; its settings are in Pulumi.STACK.yaml.", HelpName = "NAME", Required = true };
+        stack.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !RepositoryPath.IsSegment(token.Value)))
+            {
+                result.AddError("A stack's name is a name of one file: letters, digits, '-', '_' and '.'.");
+            }
+        });
+        var root = new Option<string>("--root") { Description = "Where Pulumi.yaml is, or a folder below.", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var against = new Option<string?>("--against")
+        {
+            Description = "What is published: a folder, or REF[:PATH] of the repository in this folder. Default: 'published' in the settings.",
+            HelpName = "TREE",
+        };
+        var command = new RootCommand("Shows what a stack would ask of its providers and change in the GitOps repository; needs no Pulumi, credentials or state.")
+        {
+            stack, root, against,
+        };
+        command.SetAction((parsed, _) => RunAsync(
+            (parsed.GetRequiredValue(root), parsed.GetRequiredValue(stack), parsed.GetValue(against)), options => new EnvironmentStack(options), io));
+        return command;
+    }
+
+    /// <summary>Runs the preview of the stack that a function makes.</summary>
+    public static async Task<int> RunAsync<TStack>(
+        (string Root, string Stack, string? Against) asked, Func<StackOptions, TStack> create, CommandIo io) where TStack : Stack
+    {
+        var found = new DiagnosticBag();
+        try
+        {
+            var settings = StackSettingsReader.Read(asked.Root, asked.Stack, found);
+            var planned = settings is null ? null : await PlanAsync(settings, create, found).ConfigureAwait(false);
+            if (settings is null || planned is null)
+            {
+                DiagnosticReporter.Report(found.InOrder(), OutputFormat.Text, io);
+                return ExitCode.WrongInput;
+            }
+
+            ResourceTreeWriter.Write(io.Out, planned.Plan);
+            DiagnosticReporter.Report(found.InOrder(), OutputFormat.Text, io);
+            io.Out.WriteLine();
+            var difference = GitOpsChange.Write(settings, asked.Against, io);
+            io.Out.WriteLine();
+            EngineNotes.Write(io.Out, planned, settings);
+            return found.HasErrors ? ExitCode.WrongInput : difference;
+        }
+        finally
+        {
+            io.Out.Flush();
+        }
+    }
+
+    private static async Task<PlannedEnvironment?> PlanAsync<TStack>(StackSettings settings, Func<StackOptions, TStack> create, DiagnosticBag found)
+        where TStack : Stack
+    {
+        try
+        {
+            var planned = await ProgramRunner.RunAsync(settings, create).ConfigureAwait(false);
+            found.AddRange(Rules.SelectMany(rule => rule.Check(planned.Plan)));
+            return planned;
+        }
+        catch (RunException failure)
+        {
+            found.Add(PreviewDiagnostics.ProgramFailed(settings.Stack, failure.Message));
+        }
+        catch (AggregateException several)
+        {
+            found.AddRange(several.InnerExceptions.Select(failure => PreviewDiagnostics.ProgramFailed(settings.Stack, failure.Message)));
+        }
+
+        return null;
+    }
+}

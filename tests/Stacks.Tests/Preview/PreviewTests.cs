@@ -1,0 +1,143 @@
+using LcncInfra.Cli.Running;
+using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+
+namespace LcncInfra.Stacks.Tests.Preview;
+
+public sealed class PreviewTests
+{
+    [Fact]
+    public async Task A_preview_shows_the_resources_with_what_they_ask_for_and_no_secret()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev", "  lcnc-infra:password: hunter2-plain\n");
+
+        Assert.Equal(ExitCode.Done, await run.RunAsync("dev", options => new SampleStack(options)));
+
+        Assert.StartsWith(
+            $"""
+            lcnc-infra-dev: 4 resources
+              + pulumi:providers:kubernetes edge
+                  kubeconfig: (secret)
+              + test:index:Team sales (protected)
+                + kubernetes:core/v1:Namespace sales (protected; imported from sales-before; provider edge)
+                    apiVersion: v1
+                    kind: Namespace
+                    metadata:
+                      annotations:
+                        note: {new string('x', 100)}…
+                      name: sales
+              + kubernetes:core/v1:Secret login (protected; provider edge; after sales)
+                  apiVersion: v1
+                  kind: Secret
+                  metadata:
+                    labels:
+                      tier: 1
+                    name: login
+                    namespace: (known after up)
+                  stringData: (secret)
+
+            """,
+            run.Out,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_shows_the_change_of_the_GitOps_repository_once_for_all_clusters()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+
+        Assert.Equal(ExitCode.Done, await run.RunAsync("dev"));
+
+        Assert.Contains("added namespace.yaml in 4 assignments on 4 cluster types", run.Out, StringComparison.Ordinal);
+        Assert.Contains("against (nothing)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_against_what_is_published_shows_the_difference()
+    {
+        using var published = new TemporaryFolder();
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev", $"  lcnc-infra:published: {published.Path}\n");
+        var io = new CommandIo(TextWriter.Null, TextWriter.Null, TimeProvider.System);
+        Assert.Equal(ExitCode.Done, CommandLine.Run(
+            ["generate", RepositoryRoot.Of("examples", "sales-approvals"), "-e", "dev", "-o", published.Path], io));
+
+        Assert.Equal(ExitCode.Done, await run.RunAsync("dev"));
+
+        Assert.Contains($"GitOps repository, compared with {published.Path}:", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("added namespace.yaml", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_says_what_only_the_engine_can_tell()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev", "  lcnc-infra:password:\n    secure: AAABAEncrypted\n");
+
+        await run.RunAsync("dev", options => new SampleStack(options));
+
+        var notes = run.Out[run.Out.IndexOf("Only 'pulumi preview' can tell:", StringComparison.Ordinal)..];
+        Assert.Contains("no state was read", notes, StringComparison.Ordinal);
+        Assert.Contains("settings that are encrypted: lcnc-infra:password", notes, StringComparison.Ordinal);
+        Assert.Contains("inputs that other resources give once they are made, of: login", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("AAABAEncrypted", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clusters_that_exist_get_a_provider_with_their_access_as_a_secret()
+    {
+        using var run = new PreviewRun().WithExample(
+            "rollout", "prod", "  lcnc-infra:kubeconfigs: '{\"store-hamburg\":\"hidden-1\",\"store-kiel\":\"hidden-2\",\"store-oslo\":\"hidden-4\"}'\n");
+
+        var code = await run.RunAsync("prod");
+
+        Assert.Contains("+ pulumi:providers:kubernetes store-hamburg\n      enableServerSideApply: true\n      kubeconfig: (secret)\n", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, code);
+    }
+
+    [Fact]
+    public async Task Two_resources_of_one_name_are_an_error()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+
+        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("dev", options => new TwinStack(options)));
+
+        Assert.Contains("error LC9303: Two resources of type 'kubernetes:core/v1:Namespace' are called 'twin' in the same place.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'apart'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_fails_is_one_finding()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "nowhere");
+
+        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("nowhere"));
+
+        Assert.Contains("error LC9304: The program of stack 'nowhere' fails: Environment 'nowhere' cannot be built", run.Error, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, run.Out);
+    }
+
+    [Fact]
+    public async Task Configuration_of_the_process_stays_as_it_was()
+    {
+        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+
+        await run.RunAsync("dev");
+
+        Assert.Null(System.Environment.GetEnvironmentVariable("PULUMI_CONFIG"));
+    }
+
+    private sealed class TwinStack : Stack
+    {
+        public TwinStack(StackOptions options)
+            : base(options)
+        {
+            _ = new Namespace("twin");
+            _ = new Namespace("twin");
+
+            // In a component, and of another type, the same name is another resource.
+            _ = new Namespace("apart", options: new() { Parent = new ComponentResource("test:index:Group", "apart") });
+            _ = new Namespace("apart");
+        }
+    }
+}
