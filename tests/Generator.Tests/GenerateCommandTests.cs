@@ -108,7 +108,7 @@ public sealed class GenerateCommandTests : IDisposable
     [InlineData("public Input<global::Pulumi.Command.Local.Logging>? Logging { get; set; }")]
     [InlineData("public Input<double>? Ratio { get; set; }")]
     [InlineData("public InputList<object> Triggers")]
-    [InlineData("set => _token = value is null ? null : Output.CreateSecret(value.ToOutput());")]
+    [InlineData("set => _token = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());")]
     [InlineData("Size = 3;")]
     [InlineData("public static Logging Stdout { get; } = new(\"stdout\");")]
     [InlineData("public static Task<RunResult> InvokeAsync(RunArgs args, InvokeOptions? options = null) =>")]

@@ -51,7 +51,7 @@ internal sealed class ArgsWriter(TypeMapper mapper)
     {
         var isCollection = TypeMapper.Bare(member.Type) is TsArray or TsMap;
         var field = $"_{member.Schema}";
-        var setter = secret ? $"value is null ? null : Output.CreateSecret(value.ToOutput())" : "value";
+        var setter = secret ? $"value is null ? null : ({type})Output.CreateSecret(value.ToOutput())" : "value";
         code.Line($"private {type}? {field};");
         code.Line(string.Empty);
         code.Block($"public {type}{(isCollection ? " " : "? ")}{member.Name}", body => body

@@ -352,7 +352,7 @@ namespace Pulumi.Aws
         public Input<string>? AccessKey
         {
             get => _accessKey;
-            set => _accessKey = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _accessKey = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("allowedAccountIds", json: true)]
@@ -445,7 +445,7 @@ namespace Pulumi.Aws
         public Input<string>? SecretKey
         {
             get => _secretKey;
-            set => _secretKey = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _secretKey = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("sharedConfigFiles", json: true)]
@@ -490,7 +490,7 @@ namespace Pulumi.Aws
         public Input<string>? Token
         {
             get => _token;
-            set => _token = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _token = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("tokenBucketRateLimiterCapacity", json: true)]

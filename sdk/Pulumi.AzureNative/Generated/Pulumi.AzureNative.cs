@@ -37,7 +37,7 @@ namespace Pulumi.AzureNative
         public Input<string>? ClientCertificatePassword
         {
             get => _clientCertificatePassword;
-            set => _clientCertificatePassword = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _clientCertificatePassword = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("clientCertificatePath")]
@@ -49,7 +49,7 @@ namespace Pulumi.AzureNative
         public Input<string>? ClientId
         {
             get => _clientId;
-            set => _clientId = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _clientId = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("clientSecret")]
@@ -58,7 +58,7 @@ namespace Pulumi.AzureNative
         public Input<string>? ClientSecret
         {
             get => _clientSecret;
-            set => _clientSecret = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _clientSecret = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("disableInstanceDiscovery", json: true)]

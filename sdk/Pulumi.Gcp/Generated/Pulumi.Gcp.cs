@@ -450,7 +450,7 @@ namespace Pulumi.Gcp
         public Input<string>? AccessToken
         {
             get => _accessToken;
-            set => _accessToken = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _accessToken = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("activeDirectoryCustomEndpoint")]

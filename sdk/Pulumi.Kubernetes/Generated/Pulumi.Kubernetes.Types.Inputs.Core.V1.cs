@@ -311,7 +311,7 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public InputMap<string> Data
         {
             get => _data ??= new InputMap<string>();
-            set => _data = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _data = value is null ? null : (InputMap<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("immutable")]
@@ -329,7 +329,7 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public InputMap<string> StringData
         {
             get => _stringData ??= new InputMap<string>();
-            set => _stringData = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _stringData = value is null ? null : (InputMap<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("type")]

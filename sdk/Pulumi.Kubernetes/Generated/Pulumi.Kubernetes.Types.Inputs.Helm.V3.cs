@@ -157,7 +157,7 @@ namespace Pulumi.Kubernetes.Types.Inputs.Helm.V3
         public Input<string>? Password
         {
             get => _password;
-            set => _password = value is null ? null : Output.CreateSecret(value.ToOutput());
+            set => _password = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
         }
 
         [Input("repo")]
