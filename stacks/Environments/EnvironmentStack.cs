@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LcncInfra.Catalog;
 using Pulumi;
 
 namespace LcncInfra.Stacks.Environments;

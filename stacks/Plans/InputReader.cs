@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
-using LcncInfra.Model.Collections;
 using LcncInfra.Resources.Plans;
 using Pulumi;
 using Pulumi.Utilities;

@@ -27,7 +27,7 @@ internal static class ProgramRunner
         };
 
         // Configuration reaches a program by its environment only.
-        Environment.SetEnvironmentVariable(ConfigVariable, JsonSerializer.Serialize(settings.Values.ToDictionary(v => v.Key, v => v.Value)));
+        Environment.SetEnvironmentVariable(ConfigVariable, JsonSerializer.Serialize(settings.Values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal)));
         Environment.SetEnvironmentVariable(SecretsVariable, JsonSerializer.Serialize(settings.Secrets));
         try
         {

@@ -71,7 +71,11 @@ public sealed class LauncherTests : IDisposable
     private (int Code, string Out, string Error, IReadOnlyList<string> Log) Launch(int build)
     {
         var fake = _folder.Write("bin/dotnet", FakeDotnet.ReplaceLineEndings("\n"));
-        File.SetUnixFileMode(fake, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(fake, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         var log = _folder.Of("log");
 
         // As the engine does: in the folder of Pulumi.yaml, by the name that stands there, with its variables and without arguments.
