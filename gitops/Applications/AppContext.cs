@@ -2,6 +2,7 @@ using LcncInfra.Applications.Objects;
 using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Apps.Progressive;
 using LcncInfra.Catalog.Apps.Runtimes;
+using LcncInfra.Catalog.Apps.Scaling;
 using LcncInfra.Model.Collections;
 using LcncInfra.Templating.Values;
 
@@ -58,6 +59,9 @@ public sealed record AppContext(LowCodeApp App, Runtime Runtime, AppSpec Spec)
         ("lcncinfra.io/lane", App.Lane == AppLane.Citizen ? "citizen" : "pro"),
         ("lcncinfra.io/owner", App.Owner),
         ("lcncinfra.io/risk", App.Risk == AppRisk.High ? "high" : "low"));
+
+    /// <summary>Whether KEDA's HTTP add-on counts the requests of the app, which have to pass its interceptor.</summary>
+    public bool IsIntercepted => Spec.Scaling.Keda?.Triggers.Any(t => t.Type == KedaTriggerType.Http) ?? false;
 
     /// <summary>Name of the Secret that one of the app's secrets becomes.</summary>
     public string SecretName(string secret) => $"{Name}-{secret}";

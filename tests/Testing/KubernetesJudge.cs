@@ -10,7 +10,7 @@ public static class KubernetesJudge
     /// <summary>Groups of custom resources that npm has no schemas for.</summary>
     public static IReadOnlyList<string> GroupsWithoutSchema { get; } =
     [
-        "acid.zalan.do", "databases.spotahome.com", "federation.symphony", "flagger.app", "fleet.cattle.io", "http.keda.sh", "kustomize.config.k8s.io", "lcncinfra.io", "rabbitmq.com",
+        "acid.zalan.do", "databases.spotahome.com", "federation.symphony", "flagger.app", "fleet.cattle.io", "gateway.envoyproxy.io", "http.keda.sh", "kustomize.config.k8s.io", "lcncinfra.io", "rabbitmq.com",
         "scheduler.kalypso.io", "spire.spiffe.io", "velero.io", "zarf.dev",
     ];
 

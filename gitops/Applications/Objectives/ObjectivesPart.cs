@@ -12,7 +12,7 @@ public sealed class ObjectivesPart : AppPart
     private const string Group = "monitoring.coreos.com/v1";
 
     // What Prometheus calls the app, whichever of both finds it.
-    private const string JobLabel = "app.kubernetes.io/part-of";
+    private const string JobLabel = AppContext.PartOfLabel;
 
     private const string MetricsPort = "metrics";
 
@@ -57,7 +57,7 @@ public sealed class ObjectivesPart : AppPart
 
     /// <summary>Whether anything is made of the app's metrics.</summary>
     internal static bool IsScraped(AppContext app) =>
-        app.Runtime.Metrics is not null && app.Spec.Objectives is not { Promises.Count: 0, HasDashboard: false };
+        app.Runtime.Metrics is not null && app.Spec.Objectives != AppObjectives.None;
 
     private static IEnumerable<AppObject> Monitor(AppContext app)
     {
@@ -74,6 +74,6 @@ public sealed class ObjectivesPart : AppPart
             ? app.Object(Group, "PodMonitor", app.Name, ("spec", ObjectTree.Map(
                 ("jobLabel", JobLabel), ("selector", ObjectTree.Map(("matchLabels", ObjectTree.Texts(app.Selector)))), ("podMetricsEndpoints", endpoints))))
             : app.Object(Group, "ServiceMonitor", app.Name, ("spec", ObjectTree.Map(
-                ("jobLabel", JobLabel), ("selector", ObjectTree.Map(("matchLabels", ObjectTree.Texts(app.Selector)))), ("endpoints", endpoints))));
+                ("jobLabel", JobLabel), ("selector", ObjectTree.Map(("matchLabels", ObjectTree.Map((AppContext.NameLabel, app.Name), (JobLabel, app.Name))))), ("endpoints", endpoints))));
     }
 }

@@ -8,12 +8,30 @@ namespace LcncInfra.Applications.Scaling;
 
 /// <summary>Writes what KEDA's HTTP add-on scales by, and the name by which routes reach its interceptor.</summary>
 /// <remarks>
-/// http.keda.sh/v1alpha1 HTTPScaledObject. Requests have to pass the interceptor, which counts them and keeps them until there is a pod; so routes of the
-/// app go to a Service that is only another name of it.
+/// http.keda.sh/v1alpha1 HTTPScaledObject. Requests have to pass the interceptor, which counts them and keeps them until there is a pod: HTTPRoutes name it in
+/// its namespace, where the platform grants it, and Ingresses by a Service that is only another name of it.
 /// </remarks>
 internal static class HttpScaling
 {
+    /// <summary>Namespace of the interceptor.</summary>
+    public const string InterceptorNamespace = "keda";
+
+    /// <summary>The Service of the interceptor.</summary>
+    public const string Interceptor = "keda-add-ons-http-interceptor-proxy";
+
+    /// <summary>The port of the interceptor.</summary>
+    public const int InterceptorPort = 8080;
+
     private const long DefaultConcurrency = 100;
+
+    /// <summary>The other name of the interceptor, for routes that only know Services beside them.</summary>
+    public static string AliasOf(AppContext app) => $"{app.Name}-interceptor";
+
+    /// <summary>The Service that is only this name.</summary>
+    public static AppObject Alias(AppContext app) => app.Object("v1", "Service", AliasOf(app), ("spec", ObjectTree.Map(
+        ("type", "ExternalName"),
+        ("externalName", $"{Interceptor}.{InterceptorNamespace}.svc.cluster.local"),
+        ("ports", ObjectTree.List([ObjectTree.Map(("name", AppContext.PortName), ("port", (long)InterceptorPort))])))));
 
     /// <summary>The objects.</summary>
     public static IEnumerable<AppObject> Objects(AppContext app, KedaScaling keda)

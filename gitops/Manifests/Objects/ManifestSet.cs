@@ -6,6 +6,9 @@ namespace LcncInfra.Manifests.Objects;
 /// <param name="Objects">The objects, in the order of the manifests.</param>
 public sealed record ManifestSet(IReadOnlyList<ManifestObject> Objects)
 {
+    /// <summary>Names of Secrets that the platform puts beside them, such as those that open registries.</summary>
+    public IReadOnlyCollection<string> ForeignSecrets { get; init; } = [];
+
     /// <summary>A set of some values; what is no object of Kubernetes is left out.</summary>
     public static ManifestSet Of(IEnumerable<GoMap> roots) => new([.. roots.Select(root => new ManifestObject(root)).Where(o => o.Kind.Length > 0)]);
 

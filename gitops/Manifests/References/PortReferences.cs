@@ -7,6 +7,8 @@ namespace LcncInfra.Manifests.References;
 /// <summary>Checks the ports that Services and monitors expect of what they select.</summary>
 internal static class PortReferences
 {
+    private static readonly long[] ProxyPorts = [15006, 15008, 15020, 15021, 15090];
+
     /// <summary>The findings.</summary>
     public static IEnumerable<(string Path, string Message)> Check(ManifestObject o, ManifestSet set, IReadOnlyList<PodGroup> pods) => (o.Group, o.Kind) switch
     {
@@ -62,6 +64,10 @@ internal static class PortReferences
           where pod.Owner.Namespace == o.Namespace && pod.Template is not null && LabelMatcher.Matches(selector, pod.Labels) && !HasPort(pod.Template, Node.At(port.Item, "port"))
           select ($"spec.ingress[{rule.Index}].ports[{port.Index}]", $"pods of {pod.Owner} have no port '{Node.At(port.Item, "port")}'");
 
-    private static bool HasPort(PodTemplate pod, object? wanted) => pod.Containers.SelectMany(c => Node.Maps(c.Container, "ports"))
+    // Istio adds its proxy to pods that ask for it.
+    private static bool IsOfProxy(PodTemplate pod, object? wanted) =>
+        wanted is long number && Array.IndexOf(ProxyPorts, number) >= 0 && pod.Labels.GetValueOrDefault("sidecar.istio.io/inject") == "true";
+
+    private static bool HasPort(PodTemplate pod, object? wanted) => IsOfProxy(pod, wanted) || pod.Containers.SelectMany(c => Node.Maps(c.Container, "ports"))
         .Any(p => wanted is string name ? Node.Text(p.Item, "name") == name : Equals(Node.At(p.Item, "containerPort"), wanted));
 }

@@ -13,6 +13,8 @@ internal sealed class ProvidedKeys
 
     private readonly Dictionary<(string Kind, string Namespace, string Name), HashSet<string>?> _keys = [];
 
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+
     private ProvidedKeys()
     {
     }
@@ -29,6 +31,7 @@ internal sealed class ProvidedKeys
             }
         }
 
+        provided._foreign.UnionWith(set.ForeignSecrets);
         return provided;
     }
 
@@ -37,6 +40,11 @@ internal sealed class ProvidedKeys
     /// <param name="wanted">What it refers to; without a key, to the whole.</param>
     public string? ProblemWith(ManifestObject from, (string Kind, string Name, string? Key) wanted)
     {
+        if (wanted.Kind == "Secret" && _foreign.Contains(wanted.Name))
+        {
+            return null;
+        }
+
         if (!_keys.TryGetValue((wanted.Kind, from.Namespace, wanted.Name), out var keys))
         {
             return $"nothing provides {wanted.Kind} '{wanted.Name}'";

@@ -24,7 +24,7 @@ internal static class SelectorChecks
         {
             yield return Finding(selector, $"it selects pods of {string.Join(" and ", owners)}");
         }
-        else if (!selector.IsPart && near.Find(p => owners.Contains(p.Owner) && !selected.Contains(p)) is { } missed)
+        else if (!selector.IsPart && !selector.IsPeer && near.Find(p => owners.Contains(p.Owner) && !selected.Contains(p)) is { } missed)
         {
             yield return Finding(selector, $"it selects only some of the pods that come from {missed.Owner}");
         }
