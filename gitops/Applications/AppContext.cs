@@ -69,6 +69,10 @@ public sealed record AppContext(LowCodeApp App, Runtime Runtime, AppSpec Spec)
     /// <summary>The port of the app's Services: an item of <c>ports</c>.</summary>
     public static GoMap ServicePort() => ObjectTree.Map(("name", PortName), ("port", (long)ServicePortNumber), ("targetPort", PortName));
 
+    /// <summary>A Service of the app beside the one of its name. It lacks <see cref="NameLabel"/>, by which monitors find that one.</summary>
+    public AppObject FurtherService(string name, GoMap spec) =>
+        new("v1", "Service", name) { Labels = ValueMap.Of(Labels.Where(l => l.Key != NameLabel)), Content = [("spec", spec)] };
+
     /// <summary>An object of the app with the labels of all.</summary>
     /// <param name="apiVersion">Group and version.</param>
     /// <param name="kind">Kind.</param>

@@ -25,12 +25,23 @@ public sealed class EgressPart : AppPart
     public override IEnumerable<AppComponent> Components(AppContext app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var hosts = All(app).Where(e => e.Host is not null).GroupBy(e => e.Host ?? string.Empty, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var hosts = All(app).Concat(Telemetry(app)).Where(e => e.Host is not null)
+            .GroupBy(e => e.Host ?? string.Empty, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .ToList();
         if (hosts.Count > 0)
         {
-            yield return new AppComponent(Capability.Mesh) { Objects = [.. hosts.Select((h, i) => Entry(app, h, i)), Sidecar(app)] };
+            yield return new AppComponent(Capability.Mesh)
+            {
+                Objects = [.. hosts.Where(h => EgressPeers.IsForeign(h.Key)).Select((h, i) => Entry(app, h, i)), Sidecar(app, hosts.Select(h => h.Key))],
+            };
         }
     }
+
+    // Its traffic is let through with the objectives; the mesh has to know of it, too.
+    private static IEnumerable<AppEgress> Telemetry(AppContext app) => app.Spec.Objectives.TelemetryEndpoint is { } endpoint && new Uri(endpoint) is var uri
+        ? [new AppEgress(uri.Host, null, [uri.Port])]
+        : [];
 
     private static IEnumerable<AppEgress> All(AppContext app) =>
         app.Spec.Egress.Concat(app.Spec.Databases.Managed.Select(m => new AppEgress(m.Host, null, [m.Port])));
@@ -49,8 +60,12 @@ public sealed class EgressPart : AppPart
                 ("protocol", port == HttpsPort ? "TLS" : "TCP"))))))));
     }
 
-    private static AppObject Sidecar(AppContext app) => app.Object("networking.istio.io/v1", "Sidecar", app.Name, ("spec", ObjectTree.Map(
+    private static AppObject Sidecar(AppContext app, IEnumerable<string> hosts) => app.Object("networking.istio.io/v1", "Sidecar", app.Name, ("spec", ObjectTree.Map(
         ("workloadSelector", ObjectTree.Map(("labels", ObjectTree.Texts(app.Selector)))),
         ("outboundTrafficPolicy", ObjectTree.Map(("mode", "REGISTRY_ONLY"))),
-        ("egress", ObjectTree.List([ObjectTree.Map(("hosts", ObjectTree.List(["./*"])))])))));
+        ("egress", ObjectTree.List([ObjectTree.Map(("hosts", ObjectTree.List(
+        [
+            "./*",
+            .. hosts.Select(EgressPeers.NamespaceOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(n => $"{n}/*"),
+        ])))])))));
 }

@@ -24,18 +24,25 @@ internal static class EgressPeers
 
     /// <summary>What a host may be, as far as its name tells: pods of the app's own namespace, pods of the namespace that is named, or any address.</summary>
     /// <remarks>A name of two parts may be a Service and its namespace, or a host of the internet, so it gets both.</remarks>
-    public static ValueList<GoMap> Of(string host)
+    public static ValueList<GoMap> Of(string host) =>
+    [
+        .. NamespaceOf(host) is { } name ? [Namespace(name)] : Array.Empty<GoMap>(),
+        .. IsForeign(host) ? [Anywhere()] : Array.Empty<GoMap>(),
+        .. host.Contains('.', StringComparison.Ordinal) ? [] : new[] { ObjectTree.Map(("podSelector", ObjectTree.Empty)) },
+    ];
+
+    /// <summary>The namespace that a host may be a Service of; <see langword="null"/> if it names none.</summary>
+    public static string? NamespaceOf(string host)
     {
-        var isCluster = host.EndsWith(ClusterDomain, StringComparison.Ordinal) || host.EndsWith(ShortDomain, StringComparison.Ordinal);
         var parts = host.Split('.');
-        return (parts.Length, isCluster) switch
-        {
-            (1, _) => [ObjectTree.Map(("podSelector", ObjectTree.Empty))],
-            (_, true) => [Namespace(parts[1])],
-            (2, _) => [Namespace(parts[1]), Anywhere()],
-            _ => [Anywhere()],
-        };
+        return IsOfCluster(host) || parts.Length == 2 ? parts[1] : null;
     }
+
+    /// <summary>Whether a host may be outside of the cluster.</summary>
+    public static bool IsForeign(string host) => host.Contains('.', StringComparison.Ordinal) && !IsOfCluster(host);
+
+    private static bool IsOfCluster(string host) =>
+        host.EndsWith(ClusterDomain, StringComparison.Ordinal) || host.EndsWith(ShortDomain, StringComparison.Ordinal);
 
     private static GoMap Namespace(string name) =>
         ObjectTree.Map(("namespaceSelector", ObjectTree.Map(("matchLabels", ObjectTree.Map((NamespaceLabel, name))))));

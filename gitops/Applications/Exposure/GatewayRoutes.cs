@@ -1,4 +1,5 @@
 using LcncInfra.Applications.Objects;
+using LcncInfra.Applications.Scaling;
 using LcncInfra.Catalog.Apps.Exposure;
 using LcncInfra.Templating.Values;
 
@@ -75,7 +76,11 @@ internal static class GatewayRoutes
                 ObjectTree.Map(("type", "URLRewrite"), ("urlRewrite", ObjectTree.Map(
                     ("path", ObjectTree.Map(("type", "ReplacePrefixMatch"), ("replacePrefixMatch", rewrite)))))),
             ])),
-        ("backendRefs", ObjectTree.List([ObjectTree.Map(("name", app.Name), ("port", (long)AppContext.ServicePortNumber))])));
+        ("backendRefs", ObjectTree.List([Backend(app)])));
+
+    private static GoMap Backend(AppContext app) => app.IsIntercepted
+        ? ObjectTree.Map(("name", HttpScaling.Interceptor), ("namespace", HttpScaling.InterceptorNamespace), ("port", (long)HttpScaling.InterceptorPort))
+        : ObjectTree.Map(("name", app.Name), ("port", (long)AppContext.ServicePortNumber));
 
     private static GoList? TargetOf(string route) =>
         ObjectTree.List([ObjectTree.Map(("group", Group), ("kind", "HTTPRoute"), ("name", route))]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LcncInfra.Applications.Objects;
+using LcncInfra.Applications.Scaling;
 using LcncInfra.Catalog.Apps.Exposure;
 using LcncInfra.Model.Collections;
 using LcncInfra.Templating.Values;
@@ -22,6 +23,11 @@ internal static class IngressRoutes
     public static IEnumerable<AppObject> Of(AppContext app, AppExposure exposure)
     {
         yield return Ingress(app, exposure, (app.Name, exposure.Path, "Prefix"), Common(exposure));
+        if (app.IsIntercepted)
+        {
+            yield return HttpScaling.Alias(app);
+        }
+
         if (exposure.Api is { } api)
         {
             var path = $"{ApiPath.Of(api)}(/|$)(.*)";
@@ -67,7 +73,7 @@ internal static class IngressRoutes
     private static GoMap PathOf(AppContext app, (string Name, string Path, string Type) route) => ObjectTree.Map(
         ("path", route.Path),
         ("pathType", route.Type),
-        ("backend", ObjectTree.Map(("service", ObjectTree.Map(("name", app.Name), ("port", ObjectTree.Map(("name", AppContext.PortName))))))));
+        ("backend", ObjectTree.Map(("service", ObjectTree.Map(("name", app.IsIntercepted ? HttpScaling.AliasOf(app) : app.Name), ("port", ObjectTree.Map(("name", AppContext.PortName))))))));
 
     private static string AuthUrl(PublishedApi api)
     {

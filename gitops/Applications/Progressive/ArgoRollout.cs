@@ -21,12 +21,8 @@ internal static class ArgoRollout
         yield return Analysis(app, progressive);
         if (progressive.Strategy == ProgressiveStrategy.BlueGreen)
         {
-            // No labels of the app's own Service, which monitors select by.
-            yield return new AppObject("v1", "Service", app.Name + PreviewSuffix)
-            {
-                Labels = app.Labels,
-                Content = [("spec", ObjectTree.Map(("selector", ObjectTree.Texts(app.Selector)), ("ports", ObjectTree.List([AppContext.ServicePort()]))))],
-            };
+            yield return app.FurtherService(app.Name + PreviewSuffix, ObjectTree.Map(
+                ("selector", ObjectTree.Texts(app.Selector)), ("ports", ObjectTree.List([AppContext.ServicePort()]))));
         }
     }
 

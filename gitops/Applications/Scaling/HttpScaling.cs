@@ -28,10 +28,10 @@ internal static class HttpScaling
     public static string AliasOf(AppContext app) => $"{app.Name}-interceptor";
 
     /// <summary>The Service that is only this name.</summary>
-    public static AppObject Alias(AppContext app) => app.Object("v1", "Service", AliasOf(app), ("spec", ObjectTree.Map(
+    public static AppObject Alias(AppContext app) => app.FurtherService(AliasOf(app), ObjectTree.Map(
         ("type", "ExternalName"),
         ("externalName", $"{Interceptor}.{InterceptorNamespace}.svc.cluster.local"),
-        ("ports", ObjectTree.List([ObjectTree.Map(("name", AppContext.PortName), ("port", (long)InterceptorPort))])))));
+        ("ports", ObjectTree.List([ObjectTree.Map(("name", AppContext.PortName), ("port", (long)InterceptorPort))]))));
 
     /// <summary>The objects.</summary>
     public static IEnumerable<AppObject> Objects(AppContext app, KedaScaling keda)

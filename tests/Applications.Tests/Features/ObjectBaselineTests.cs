@@ -41,8 +41,11 @@ public sealed class ObjectBaselineTests
     private static string New(IEnumerable<AppObject> objects, IEnumerable<AppObject> known)
     {
         var old = known.ToDictionary(o => o.Key);
-        return string.Join("---\n", objects.Select(o => old.TryGetValue(o.Key, out var before) ? Change(before, o) : o.ToYaml()).Where(text => text.Length > 0));
+        return string.Join("---\n", objects.Select(o => (old.TryGetValue(o.Key, out var before) || old.TryGetValue(("apps", "Deployment", null, o.Key.Name), out before)) && IsSameRole(before, o) ? Change(before, o) : o.ToYaml()).Where(text => text.Length > 0));
     }
+
+    // What runs the pods instead of the Deployment is shown by what is other about it.
+    private static bool IsSameRole(AppObject before, AppObject after) => before.Kind == after.Kind || after.Kind is "StatefulSet" or "Rollout";
 
     private static string Change(AppObject before, AppObject after)
     {
