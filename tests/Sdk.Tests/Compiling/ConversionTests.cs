@@ -24,6 +24,8 @@ public sealed class ConversionTests
     [InlineData("var a = new ThingArgs { List = { \"a\", os }, Map = { [\"k\"] = os }, Either = 1 };")]
     [InlineData("Task<int> a = Deployment.RunAsync(() => { }); a = Deployment.RunAsync(() => new Dictionary<string, object?>()); a = Deployment.RunAsync<Stack>(null!);")]
     [InlineData("Task<int> a = Deployment.RunAsync(async () => { await Task.Yield(); return new Dictionary<string, object?> { [\"k\"] = 1 }; });")]
+    [InlineData("var a = new Pulumi.Kubernetes.Types.Inputs.Helm.V3.ReleaseArgs();")]
+    [InlineData("var a = new Pulumi.Kubernetes.ProviderArgs { KubeConfig = os, Context = \"c\" };")]
     public void What_Pulumi_converts_compiles(string statements) => Assert.Empty(Snippet.Errors(statements));
 
     [Theory]
@@ -52,6 +54,10 @@ public sealed class ConversionTests
     [InlineData("new DictionaryResourceArgs(new Dictionary<string, object?>());", "CS1503")]
     [InlineData("new ComponentResource(\"t:t:t\", \"n\", new CustomResourceOptions());", "CS1503")]
     [InlineData("Deployment.TestAsync(new Pulumi.Testing.EmptyMocks(), new Pulumi.Testing.TestOptions(), () => throw new Exception());", "CS0121")]
+    [InlineData("var a = new Pulumi.Kubernetes.Helm.V3.ReleaseArgs();", "CS0234")]
+    [InlineData("var a = new Pulumi.Kubernetes.ProviderArgs { Kubeconfig = os };", "CS0117")]
+    [InlineData("var a = new Pulumi.Kubernetes.ApiExtensions.CustomResourceArgs(\"v1\", \"K\");", "CS0144")]
+    [InlineData("var a = new Pulumi.Kubernetes.Core.V1.Namespace(\"n\"); var b = a.Metadata.Name;", "CS1061")]
     public void What_Pulumi_does_not_convert_does_not_compile(string statements, string error) =>
         Assert.Contains(error, Snippet.Errors(statements));
 }
