@@ -6,6 +6,7 @@ using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Eval;
 using LcncInfra.Cli.Explain;
 using LcncInfra.Cli.Generate;
+using LcncInfra.Cli.Init;
 using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
@@ -23,6 +24,7 @@ internal static class Commands
     public static RootCommand Root(CommandIo io)
     {
         var root = new RootCommand("Generates the platform GitOps repository of a fleet from its control plane.");
+        root.Add(InitCommand.Create(io));
         root.Add(GenerateCommand.Create(io));
         root.Add(AppCommand.Create(io));
         root.Add(AssembleCommand.Create(io));
