@@ -12,6 +12,7 @@ internal static class Program
             {
                 ["fleet", .. var rest] => FleetCommand.Run(rest),
                 ["placement", .. var rest] => PlacementCommand.Run(rest),
+                ["apps", .. var rest] => AppsCommand.Run(rest),
                 ["parts", .. var rest] => PartsCommand.Run(rest),
                 ["fleet-write", .. var rest] => FleetWriteCommand.Run(rest),
                 _ => Usage(),
@@ -32,6 +33,7 @@ internal static class Program
               fleet [--size S|M|L] [--peers] [--format text|json]      measure whole runs; without a size all three
                     [--runs N] [--lcnc PATH] [--folder DIR]            N of each (5), another lcnc, another place than tmpfs
               placement [--targets N] [--cluster-types N] [--policies N] [--runs N]   measure placement alone, on one core
+              apps [--apps N] [--targets N] [--cores N] [--runs N]     measure the golden path of low-code apps, in memory
               parts [--filter PATTERN ...]                             measure single stages with BenchmarkDotNet
               fleet-write --size S|M|L --out DIR [--seed N] [--targets N ...]   write a synthetic control plane
             """);

@@ -32,6 +32,11 @@ internal sealed class FolderBuilder(WorkloadOptions options)
             return new BuiltManifests(HelmProgram.Template(options, source.Folder, request)) { IsChart = true };
         }
 
+        if (request.Source.Components.Count > 0)
+        {
+            return new BuiltManifests(ComponentBuilder.Build(options, source, request.Source.Components));
+        }
+
         var documents = new List<string>();
         Collect(source, documents);
         return new BuiltManifests(string.Join("\n---\n", documents));

@@ -25,6 +25,9 @@ public sealed record ClusterTypeProfile(string Name)
     /// <summary>What namespaces on it come with, unless their workspace says something else.</summary>
     public NamespaceSettings Namespaces { get; init; } = NamespaceSettings.None;
 
+    /// <summary>What the type has beside Kubernetes, for which workloads may bring components; in order of names.</summary>
+    public ValueList<string> Capabilities { get; init; } = ValueList<string>.Empty;
+
     /// <summary>How manifests reach clusters of the type; <see langword="null"/> leaves it to the environment.</summary>
     public DeliveryMode? Delivery { get; init; }
 }

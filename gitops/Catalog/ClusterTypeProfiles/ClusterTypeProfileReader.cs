@@ -25,10 +25,25 @@ internal static class ClusterTypeProfileReader
             new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
                 "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\"."),
             Field.OptionalText("region", TextFormat.LabelValue, "The region that all of its clusters are in, which residency looks at."),
+            new Field("capabilities", new FieldShape.List(new FieldShape.Choice([.. ClusterCapability.All])),
+                "What the type has beside Kubernetes; built-in reconcilers choose the components that workloads bring for it."),
             new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
                 "What namespaces on it come with, where it is not what EnvironmentSettings say."),
             DeliveryField.Of("How manifests reach clusters of the type, if not as the environment's settings say: reference or rendered.")),
-        Read);
+        Read)
+    {
+        Check = Validate,
+    };
+
+    private static void Validate(YamlObject document, ObjectContext context)
+    {
+        var spec = document.Object("spec");
+        var capabilities = spec.TextList("capabilities");
+        if (capabilities.Contains(ClusterCapability.GatewayApi) && capabilities.Contains(ClusterCapability.Ingress) && spec.Map?.Get("capabilities") is { } written)
+        {
+            context.Report(ProfileDiagnostics.TwoWaysIn(written.Span, context.Owner));
+        }
+    }
 
     private static ClusterTypeProfile Read(string name, YamlObject document)
     {
@@ -39,6 +54,7 @@ internal static class ClusterTypeProfileReader
             Allocatable = QuantityReader.Read(spec, "allocatable"),
             Properties = spec.TextMap("properties"),
             Region = spec.Text("region"),
+            Capabilities = [.. spec.TextList("capabilities").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Namespaces = NamespaceSettingsReader.Read(spec, "namespaces"),
             Delivery = DeliveryField.Read(spec),
         };

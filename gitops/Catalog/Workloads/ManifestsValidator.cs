@@ -1,6 +1,7 @@
 using System.Buffers;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 
@@ -20,7 +21,7 @@ internal static class ManifestsValidator
             {
                 var place = new TextPlace(
                     target.At($"manifests[\"{key}\"]"), $"target '{target.Value.Name}'", FieldPath.Root.Of("manifests").Of(key), value);
-                if (FindProblem(key, place) is { } problem)
+                if (FindProblem(key, place, target.Value.Manifests) is { } problem)
                 {
                     diagnostics.Add(problem with { Subject = $"Workload/{target.Value.Workload}" });
                 }
@@ -28,10 +29,16 @@ internal static class ManifestsValidator
         }
     }
 
-    private static Diagnostic? FindProblem(string key, TextPlace place) =>
-        key == "repo" && RepositoryReferenceValidator.HoldsCredentials(place.Text)
+    private static Diagnostic? FindProblem(string key, TextPlace place, ValueMap manifests) =>
+        key == ManifestComponents.Key ? ComponentsProblem(place, manifests)
+        : key == "repo" && RepositoryReferenceValidator.HoldsCredentials(place.Text)
             ? CatalogDiagnostics.CredentialsInUrl(place.At, place.Owner, place.Path.ToString())
             : ProblemOf(key, place.Text) is { } problem ? CatalogDiagnostics.UnsafeManifests(place, problem) : null;
+
+    private static Diagnostic? ComponentsProblem(TextPlace place, ValueMap manifests) =>
+        ManifestComponents.ProblemOf(place.Text, manifests.TryGetValue("path", out var path) ? path : ".") is { } problem
+            ? CatalogDiagnostics.UnsafeManifests(place, problem)
+            : null;
 
     private static string? ProblemOf(string key, string value)
     {

@@ -4,6 +4,7 @@ using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Components;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Safety;
@@ -31,6 +32,9 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
 
     /// <summary>What built-in reconcilers leave alone.</summary>
     public required WorkloadSafetySet Safety { get; init; }
+
+    /// <summary>The components that cluster types choose.</summary>
+    public required ComponentSet Components { get; init; }
 
     private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
 
@@ -66,6 +70,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         var isRendered = delivery.IsFor(work.Assignment.ClusterType.Value.Name);
         var storage = isRendered ? RenderWorkload(work) : BuiltinAssignmentRenderer.Storage(work.Assignment, work.Findings);
         var placed = (work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name));
+        storage = storage is null || isRendered ? storage : storage with { Components = Components.Of(work.Assignment) };
         var builtin = storage is null ? null : BuiltinAssignmentRenderer.Read(placed, storage, work.Files, work.Findings);
         if (builtin is not null)
         {
@@ -82,7 +87,8 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         return builtin;
     }
 
-    private ManifestStorage.Rendered? RenderWorkload(Work work) => _workloads.Render(work.Configured, Clusters.Of(work.Assignment.ClusterType.Value.Name), work.Findings) is { } rendered
+    private ManifestStorage.Rendered? RenderWorkload(Work work) => _workloads.Render(
+        work.Configured, Clusters.Of(work.Assignment.ClusterType.Value.Name), Components.Of(work.Assignment), work.Findings) is { } rendered
         ? new ManifestStorage.Rendered(rendered, RepositoryPath.Of(RenderedWorkload.Folder, work.Assignment.DeploymentTarget.Value.Name).Under(work.ClusterTypeFolder))
         {
             Repository = delivery.Repository,

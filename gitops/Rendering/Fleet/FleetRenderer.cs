@@ -5,6 +5,7 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins;
 using LcncInfra.Rendering.Builtins.Clusters;
+using LcncInfra.Rendering.Builtins.Components;
 using LcncInfra.Rendering.Builtins.Namespaces;
 using LcncInfra.Rendering.Builtins.Safety;
 using LcncInfra.Rendering.Files;
@@ -35,7 +36,7 @@ public static class FleetRenderer
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
         var tenants = new TenantSet(catalog);
         var delivery = RenderedDelivery.Of(catalog, options, assignmentDiagnostics);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog) }, templates, options);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog), Components = new ComponentSet(catalog) }, templates, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

@@ -21,8 +21,9 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
     /// <summary>The manifests; <see langword="null"/> after a finding that is a failure.</summary>
     /// <param name="configured">The assignment.</param>
     /// <param name="clusters">The physical clusters it goes to.</param>
+    /// <param name="components">Folders of the kustomize components that its cluster type chooses.</param>
     /// <param name="findings">Where findings go.</param>
-    public RenderedWorkload? Render(ConfiguredAssignment configured, ManagedClusters clusters, List<AssignmentFinding> findings)
+    public RenderedWorkload? Render(ConfiguredAssignment configured, ManagedClusters clusters, ValueList<string> components, List<AssignmentFinding> findings)
     {
         var assignment = configured.Assignment;
         var config = BuiltinAssignmentRenderer.VersionedConfigOf(configured);
@@ -36,7 +37,7 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
             return null;
         }
 
-        var built = manifests.Build(new WorkloadRequest(source, AssignmentModel.NamespaceOf(assignment), ObjectName.Of(name))
+        var built = manifests.Build(new WorkloadRequest(source with { Components = components }, AssignmentModel.NamespaceOf(assignment), ObjectName.Of(name))
         {
             PlatformConfig = config,
             KubernetesVersion = delivery.VersionOf(assignment.ClusterType.Value.Name),

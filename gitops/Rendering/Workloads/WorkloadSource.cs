@@ -1,4 +1,5 @@
 using LcncInfra.Catalog.Workloads;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 
 namespace LcncInfra.Rendering.Workloads;
@@ -9,6 +10,9 @@ public abstract record WorkloadSource
     private WorkloadSource()
     {
     }
+
+    /// <summary>Folders of the kustomize components that are laid over what the folder gives, relative to it.</summary>
+    public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
 
     /// <summary>A folder of a commit.</summary>
     /// <param name="Repo">The repository as written.</param>

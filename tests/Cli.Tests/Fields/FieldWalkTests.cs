@@ -26,6 +26,8 @@ public sealed class FieldWalkTests
     {
         ["Approval."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
+        ["ClusterTypeProfile.spec.capabilities[]"] =
+            ("tests/Generation.Tests/Builtins/ComponentTests.cs", "A_reconciler_is_told_the_components_that_its_cluster_type_has_and_the_target_offers"),
         ["ClusterTypeProfile.spec.namespaces"] = (TenantTests, "Every_setting_of_a_cluster_type_changes_its_namespaces"),
         ["EnvironmentSettings.spec.namespaces"] = (TenantTests, "Every_setting_of_namespaces_changes_them"),
         ["EnvironmentSettings.spec.workspaces[]"] = (TenantTests, "Every_setting_of_a_workspace_changes_its_namespaces"),

@@ -41,6 +41,21 @@ public sealed class WorkloadManifestsClientTests : IDisposable
         Assert.NotEqual(Deployment, Build(At(repository, "web")).Text);
     }
 
+    [ClusterToolsFact]
+    public void Components_are_laid_over_what_a_folder_gives_and_must_be_in_its_repository()
+    {
+        var repository = _sandbox.Repository(
+            ("base/kustomization.yaml", "resources: [a.yaml]\n"),
+            ("base/a.yaml", Deployment),
+            ("components/mesh/kustomization.yaml", "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nnamePrefix: meshed-\n"));
+        var source = At(repository, "base");
+        var client = _sandbox.Client(kustomize: NpmTools.Kubectl);
+
+        Assert.Contains("name: web\n", client.Build(Request(source)).Text, StringComparison.Ordinal);
+        Assert.Contains("name: meshed-web\n", client.Build(Request(source with { Components = ["../components/mesh"] })).Text, StringComparison.Ordinal);
+        Assert.Equal(WorkloadFailureKind.NotBuilt, client.Build(Request(source with { Components = ["../components/gateway-api"] })).Failure?.Kind);
+    }
+
     [Theory]
     [InlineData("absent", "There is no folder 'absent'")]
     [InlineData("web/a.yaml", "There is no folder 'web/a.yaml'")]

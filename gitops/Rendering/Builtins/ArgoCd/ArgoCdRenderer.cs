@@ -93,8 +93,13 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
     };
 
     // Where Argo CD is told to use kustomize, it takes no folder without a kustomization.yaml.
-    private static (string Key, object? Value) Kustomize(BuiltinAssignment assignment) =>
-        ("kustomize", Tree.ListOf(ConfigReference.Patches(assignment.VersionedConfig)) is { } patches ? Tree.Of(("patches", patches)) : null);
+    private static (string Key, object? Value) Kustomize(BuiltinAssignment assignment)
+    {
+        var kustomize = Tree.Of(
+            ("components", assignment.Storage.Components.Count == 0 ? null : GoList.OfStrings(assignment.Storage.Components)),
+            ("patches", Tree.ListOf(ConfigReference.Patches(assignment.VersionedConfig))));
+        return ("kustomize", kustomize.Count == 0 ? null : kustomize);
+    }
 
     /// <summary>The folder of a repository, as Argo CD writes it.</summary>
     public static string PathOf(string path) => path.Length == 0 ? "." : path;

@@ -29,6 +29,7 @@ internal static class FluxDelivery
             .. Common(sourceKind, assignment.Name, path),
             ("wait", true),
             ("targetNamespace", assignment.Namespace),
+            ("components", assignment.Storage.Components.Count == 0 ? null : GoList.OfStrings(assignment.Storage.Components)),
             ("postBuild", FluxClusters.PostBuildOf(assignment.Clusters)),
             ("serviceAccountName", assignment.Account),
             ("deletionPolicy", assignment.Safety.IsKept ? "Orphan" : null),

@@ -37,6 +37,8 @@ internal sealed class RancherFleetRenderer : IReconcilerRenderer
     public string? Refuse(BuiltinAssignment assignment) => assignment.Storage switch
     {
         ManifestStorage.Oci => "Rancher Fleet deploys manifests from git, and charts from git, Helm repositories and registries, but no manifests from a registry",
+        { Components.Count: > 0 } =>
+            "Rancher Fleet builds a folder as it is, without the components that the cluster type's capabilities ask for; 'delivery: rendered' resolves them",
         ManifestStorage.Git when assignment.Order.DependsOn.Count > 0 =>
             $"Rancher Fleet lets charts wait for others, but not manifests in git, and this has to wait for '{assignment.Order.DependsOn[0]}'",
         ManifestStorage.Git when assignment.Clusters.Waves.Count > 0 =>

@@ -1,4 +1,5 @@
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Workloads;
 
@@ -10,6 +11,9 @@ internal abstract record ManifestStorage
     private ManifestStorage()
     {
     }
+
+    /// <summary>Folders of the kustomize components that the cluster type needs, relative to that of the manifests.</summary>
+    public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The address that a project or a credential is about.</summary>
     public abstract string Address { get; }

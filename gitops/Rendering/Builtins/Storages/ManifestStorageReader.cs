@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Workloads;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 
@@ -31,6 +32,7 @@ internal static class ManifestStorageReader
             (null, _) => (null, $"it names no storage; write {Forms}"),
             ({ } repo, { } chart) when !IsWeb(repo) && !repo.StartsWith("oci://", StringComparison.Ordinal) =>
                 (null, $"'{chart}' is a chart, and its repository is neither at https:// nor at oci://"),
+            (_, { }) when Text(ManifestComponents.Key) is not null => (null, "a chart has no kustomize components, which its 'components' name"),
             ({ } repo, { } chart) => Text("version") is { } version
                 ? (new ManifestStorage.Helm(repo.TrimEnd('/'), chart, version) { Digest = Text("digest") }, null)
                 : (null, $"it names no 'version' of the chart '{chart}'"),

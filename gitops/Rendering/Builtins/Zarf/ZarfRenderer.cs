@@ -26,9 +26,12 @@ internal sealed class ZarfRenderer : IReconcilerRenderer
     public string? AccountNamespace(string workloadNamespace) => null;
 
     /// <inheritdoc/>
-    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage is ManifestStorage.Oci
-        ? "Zarf packs manifests from git, and charts from Helm repositories and registries, but no manifests from a registry"
-        : null;
+    public string? Refuse(BuiltinAssignment assignment) => assignment.Storage switch
+    {
+        ManifestStorage.Oci => "Zarf packs manifests from git, and charts from Helm repositories and registries, but no manifests from a registry",
+        { Components.Count: > 0 } => "Zarf packs a folder as it is, without the components that the cluster type's capabilities ask for; 'delivery: rendered' resolves them",
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public bool FillsIn(BuiltinAssignment assignment) => true;
