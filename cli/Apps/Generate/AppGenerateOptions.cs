@@ -77,7 +77,7 @@ internal sealed class AppGenerateOptions
                 result.AddError("'--capability' goes with '--style rendered': for kustomize, reconcilers choose the components.");
             }
 
-            if (capabilities.Contains(Capability.GatewayApi) && capabilities.Contains(Capability.Ingress))
+            if (capabilities.Contains(Capability.GatewayApi, StringComparer.Ordinal) && capabilities.Contains(Capability.Ingress, StringComparer.Ordinal))
             {
                 result.AddError("'gateway-api' and 'ingress' would both expose the app: keep one of them.");
             }

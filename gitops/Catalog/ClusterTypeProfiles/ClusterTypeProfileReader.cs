@@ -39,7 +39,7 @@ internal static class ClusterTypeProfileReader
     {
         var spec = document.Object("spec");
         var capabilities = spec.TextList("capabilities");
-        if (capabilities.Contains(ClusterCapability.GatewayApi) && capabilities.Contains(ClusterCapability.Ingress) && spec.Map?.Get("capabilities") is { } written)
+        if (capabilities.Contains(ClusterCapability.GatewayApi, StringComparer.Ordinal) && capabilities.Contains(ClusterCapability.Ingress, StringComparer.Ordinal) && spec.Map?.Get("capabilities") is { } written)
         {
             context.Report(ProfileDiagnostics.TwoWaysIn(written.Span, context.Owner));
         }
