@@ -1,3 +1,5 @@
+using LcncInfra.Flow.Running;
+
 namespace LcncInfra.Cli.Running;
 
 /// <summary>Where a command writes, so that tests can look at it.</summary>
@@ -14,6 +16,9 @@ internal sealed record CommandIo(TextWriter Out, TextWriter Error, TimeProvider 
 
     /// <summary>Folder for what may be forgotten at any time; <see langword="null"/> to keep nothing.</summary>
     public string? CacheFolder { get; init; }
+
+    /// <summary>Looks on while a flow is gone, so that tests can stop it anywhere.</summary>
+    public IStepObserver Steps { get; init; } = new NoStepObserver();
 
     /// <summary>Whether standard output may be coloured: a terminal, and <c>NO_COLOR</c> is not set.</summary>
     public bool ColoursOut { get; init; }

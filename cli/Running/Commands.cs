@@ -11,6 +11,7 @@ using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.PlacementTests;
+using LcncInfra.Cli.Promote;
 using LcncInfra.Cli.Publish;
 using LcncInfra.Cli.Validate;
 using LcncInfra.Cli.WhatIf;
@@ -31,6 +32,7 @@ internal static class Commands
         root.Add(PublishCommand.Create(io));
         root.Add(NoteCommand.Create(io));
         root.Add(LockCommand.Create(io));
+        root.Add(PromoteCommand.Create(io));
         root.Add(ValidateCommand.Create(io));
         root.Add(TestCommand.Create(io));
         root.Add(DiffCommand.Create(io));

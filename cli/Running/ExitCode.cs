@@ -17,4 +17,10 @@ internal static class ExitCode
 
     /// <summary><c>--check</c> found that the output differs.</summary>
     public const int Differs = 4;
+
+    /// <summary>With <c>--exit-code</c>: something of a flow waits for a gate, or is held.</summary>
+    public const int PromotionWaits = 5;
+
+    /// <summary>A release has failed in an environment of a flow, and is there still.</summary>
+    public const int PromotionFailed = 6;
 }

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
@@ -46,6 +47,13 @@ internal sealed class FolderSourceTree : IControlPlane
             .ToList();
         var files = lists.SelectMany(path => FolderSourceReader.Read(Path.Combine(_root, path), path, diagnostics));
         return lists.Count == 0 ? null : new SourceFiles(new CatalogSource(SourceKind.EnvironmentList, SourceFilter.ListFolder, null), [.. files]);
+    }
+
+    /// <inheritdoc/>
+    public SourceFiles? Promotion(DiagnosticBag diagnostics)
+    {
+        var folder = Path.Combine(_root, PromotionCatalog.Folder);
+        return LocalFiles.IsRealFolder(folder) ? Read(SourceKind.Promotion, PromotionCatalog.Folder, folder, diagnostics) : null;
     }
 
     /// <inheritdoc/>

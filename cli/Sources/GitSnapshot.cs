@@ -1,4 +1,5 @@
 using System.Text;
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Git;
@@ -40,7 +41,7 @@ internal sealed class GitSnapshot
     /// <param name="cancellationToken">Stops git.</param>
     public ValueList<SourceFile> Read(string folder, string label, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var isList = folder == SourceFilter.ListFolder;
+        var isList = folder is SourceFilter.ListFolder or PromotionCatalog.Folder;
         var ignore = isList ? SourceIgnore.Default : Ignore(cancellationToken);
         var chosen = new List<GitTreeEntry>();
         foreach (var entry in _entries.Where(e => IsBelow(e.Path, folder) && SourceFilter.IsManifest(e.Path)))

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Workloads;
@@ -79,6 +80,12 @@ internal sealed class GitSourceTree : IControlPlane
 
     /// <inheritdoc/>
     public SourceFiles? Facts(DiagnosticBag diagnostics) => _local.Facts(diagnostics);
+
+    /// <inheritdoc/>
+    public SourceFiles? Promotion(DiagnosticBag diagnostics) =>
+        _snapshots.ControlPlane(diagnostics) is { } snapshot && snapshot.HasFolder(PromotionCatalog.Folder)
+            ? Read(snapshot, (SourceKind.Promotion, PromotionCatalog.Folder), (PromotionCatalog.Folder, PromotionCatalog.Folder), diagnostics)
+            : null;
 
     private SourceFiles? Read(GitReference reference, (SourceKind Kind, string Name) source, string label, DiagnosticBag diagnostics)
     {

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Cli.Locking;
+using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Sources;
 
@@ -18,4 +19,7 @@ internal interface IControlPlane : ISourceTree
     /// <summary>The file on this machine that messages mean by a path; <see langword="null"/> if it is not on this machine.</summary>
     /// <remarks>Messages, and the digest of the input, use paths that are the same wherever the control plane lies.</remarks>
     string? Locate(string path);
+
+    /// <summary>What the control plane says about promotion; <see langword="null"/> if nothing, or if it cannot be read.</summary>
+    SourceFiles? Promotion(DiagnosticBag diagnostics);
 }

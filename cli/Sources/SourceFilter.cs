@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Catalog.Sources;
 
 namespace LcncInfra.Cli.Sources;
@@ -19,7 +20,7 @@ internal static class SourceFilter
 
     /// <summary>Whether a folder is never entered.</summary>
     public static bool IsPassedOver(ReadOnlySpan<char> name) =>
-        name.Equals(".git", StringComparison.OrdinalIgnoreCase) || name.Equals(ListFolder, StringComparison.Ordinal);
+        name.Equals(".git", StringComparison.OrdinalIgnoreCase) || name.Equals(ListFolder, StringComparison.Ordinal) || name.Equals(PromotionCatalog.Folder, StringComparison.Ordinal);
 
     /// <summary>The folder of a path; empty for the root.</summary>
     public static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

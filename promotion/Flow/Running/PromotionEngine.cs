@@ -130,7 +130,7 @@ public sealed class PromotionEngine
         {
             case PublishOutcome.Done done:
                 _world.Observer.Passed($"published {environment}");
-                var waves = move.Reason == MoveReason.Rollback ? AdvanceAll(environment, done.Commit, move) : [];
+                var waves = move.Reason == MoveReason.Rollback ? AdvanceAll(known, done.Commit, move) : [];
                 Write(_memory.State.With(StayWriter.Arrive(known, move, done.Commit) is var arrived && waves.Count > 0
                     ? arrived.WithCurrent(arrived.History[^1] with { Waves = [.. waves] })
                     : arrived), FlowMessages.Arrived(environment, move), (move.At, null));
@@ -154,7 +154,7 @@ public sealed class PromotionEngine
             throw new PromotionFailedException($"The state of the flow has a wave of '{known.Name}' and nothing in it.");
         }
 
-        if (!Advance(BranchOf(known.Name, move.Wave), current.Commit))
+        if (!Advance(known, BranchOf(known.Name, move.Wave), current.Commit))
         {
             return;
         }
@@ -165,27 +165,35 @@ public sealed class PromotionEngine
     }
 
     // What is taken back is taken back everywhere at once.
-    private List<DateTimeOffset> AdvanceAll(string environment, string commit, Move move)
+    private List<DateTimeOffset> AdvanceAll(EnvironmentState known, string commit, Move move)
     {
         var waves = new List<DateTimeOffset>();
-        foreach (var wave in _inputs.FleetOf(environment).Waves)
+        foreach (var wave in _inputs.FleetOf(known.Name).Waves)
         {
-            while (!Advance(wave.Branch, commit))
+            while (!Advance(known, wave.Branch, commit))
             {
                 // Somebody else moves it to the same place.
             }
 
-            _world.Observer.Passed($"advanced {wave.Name} of {environment}");
+            _world.Observer.Passed($"advanced {wave.Name} of {known.Name}");
             waves.Add(move.At);
         }
 
         return waves;
     }
 
-    private bool Advance(string branch, string commit)
+    // Forward only: from something that the flow published to something that it published later.
+    private bool Advance(EnvironmentState known, string branch, string commit)
     {
         var head = _world.Publisher.HeadOf(branch);
-        return head == commit || _world.Publisher.TryAdvance(branch, head, commit);
+        if (head == commit)
+        {
+            return true;
+        }
+
+        return head.Length == 0 || known.History.Any(s => s.Commit == head)
+            ? _world.Publisher.TryAdvance(branch, head, commit)
+            : throw new PromotionFailedException($"Branch '{branch}' is at {FlowText.Short(head)}, which the flow did not publish: somebody moved it. Move it back, and run again.");
     }
 
     private string BranchOf(string environment, int wave)

@@ -18,7 +18,7 @@ public sealed class GitCommitWriter(GitProcess process, string folder)
         var command = new GitCommand(folder, ["commit-tree", .. signature, .. parent, "-F", "-", draft.Tree])
         {
             Input = Encoding.UTF8.GetBytes(draft.Message),
-            Variables = VariablesOf(draft.Date, user),
+            Variables = VariablesOf(draft.Date, user, draft.Author),
             MoreSettings = ["i18n.commitEncoding=UTF-8"],
         };
         return Encoding.ASCII.GetString(process.Run(command, cancellationToken)).Trim();
@@ -45,7 +45,7 @@ public sealed class GitCommitWriter(GitProcess process, string folder)
                 new GitCommand(folder, "notes", $"--ref={draft}", "add", "--force", "-F", "-", commit)
                 {
                     Input = Encoding.UTF8.GetBytes(said.Note),
-                    Variables = VariablesOf(said.Date, user),
+                    Variables = VariablesOf(said.Date, user, author: null),
                 },
                 cancellationToken);
         }
@@ -55,7 +55,7 @@ public sealed class GitCommitWriter(GitProcess process, string folder)
         return made;
     }
 
-    private static Dictionary<string, string> VariablesOf(DateTimeOffset date, IReadOnlyDictionary<string, string> user)
+    private static Dictionary<string, string> VariablesOf(DateTimeOffset date, IReadOnlyDictionary<string, string> user, GitIdentity? author)
     {
         var offset = date.Offset;
         var zone = string.Create(CultureInfo.InvariantCulture, $"{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hhmm}");
@@ -63,8 +63,8 @@ public sealed class GitCommitWriter(GitProcess process, string folder)
         var configured = Configured(user);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["GIT_AUTHOR_NAME"] = Variable("GIT_AUTHOR_NAME") ?? configured.Name,
-            ["GIT_AUTHOR_EMAIL"] = Variable("GIT_AUTHOR_EMAIL") ?? configured.Address,
+            ["GIT_AUTHOR_NAME"] = author?.Name ?? Variable("GIT_AUTHOR_NAME") ?? configured.Name,
+            ["GIT_AUTHOR_EMAIL"] = author?.Address ?? Variable("GIT_AUTHOR_EMAIL") ?? configured.Address,
             ["GIT_AUTHOR_DATE"] = when,
             ["GIT_COMMITTER_NAME"] = Variable("GIT_COMMITTER_NAME") ?? configured.Name,
             ["GIT_COMMITTER_EMAIL"] = Variable("GIT_COMMITTER_EMAIL") ?? configured.Address,
