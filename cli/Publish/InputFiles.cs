@@ -11,8 +11,8 @@ namespace LcncInfra.Cli.Publish;
 /// <summary>What is kept beside a published tree so that it can be generated again: the lock, the facts, and the decisions that placement started from.</summary>
 internal static class InputFiles
 {
-    /// <summary>The facts.</summary>
-    public const string Facts = "facts.yaml";
+    /// <summary>The folder of the facts, whose file keeps its name: messages and digests have it.</summary>
+    public const string Facts = "facts";
 
     /// <summary>The decisions that placement started from.</summary>
     public const string Previous = "previous.yaml";
@@ -30,21 +30,23 @@ internal static class InputFiles
         List<RenderedFile> files = [];
         if (opened.FactsDigest is not null && settings.Facts is { } facts)
         {
-            files.Add(File(root, Facts, System.IO.File.ReadAllBytes(facts)));
+            files.Add(File(OriginFiles.InputPath(root, Facts, NameOf(facts)), facts));
         }
 
         if (opened.Lock is not null || pins.Sources.Count > 0)
         {
-            files.Add(File(root, SourceLock.FileName, SourceLockWriter.Write(pins)));
+            files.Add(new RenderedFile(OriginFiles.InputPath(root, SourceLock.FileName), SourceLockWriter.Write(pins), Owner));
         }
 
         if (catalog.Previous.Digest is not null && settings.Previous is { } previous && PreviousDecisionsFile.Find(previous, catalog.Environment) is { } found)
         {
-            files.Add(File(root, Previous, System.IO.File.ReadAllBytes(found)));
+            files.Add(File(OriginFiles.InputPath(root, Previous), found));
         }
 
         return files.ToValueList();
     }
 
-    private static RenderedFile File(RepositoryPath root, string name, byte[] content) => new(OriginFiles.InputPath(root, name), content, Owner);
+    private static RenderedFile File(RepositoryPath path, string file) => new(path, System.IO.File.ReadAllBytes(file), Owner);
+
+    private static string NameOf(string facts) => Path.GetFileName(facts) is var name && RepositoryPath.IsSegment(name) ? name : "facts.yaml";
 }

@@ -48,8 +48,9 @@ internal sealed class OriginReader(OpenedControlPlane opened, RunSettings settin
     /// <summary>The sources that were resolved to what an environment was read from.</summary>
     public static IReadOnlyList<LockedSource> ReadOf(OpenedControlPlane opened, EnvironmentCatalog catalog)
     {
+        // The list of environments is not among the sources of an environment, but leads to them.
         var revisions = catalog.Sources.Select(s => s.Revision).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. opened.Sources.Resolved.Where(s => revisions.Contains(s.Revision) && IsOf(s, catalog))];
+        return [.. opened.Sources.Resolved.Where(s => s.Kind == LockedSourceKind.ControlPlane || (revisions.Contains(s.Revision) && IsOf(s, catalog)))];
     }
 
     // A branch of another environment can be at the same commit.

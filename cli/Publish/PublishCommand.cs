@@ -37,7 +37,10 @@ internal static class PublishCommand
         if (!runs.HasErrors)
         {
             var publications = Prepare(runs, settings, (parsed, options, io), found);
-            reports = found.HasErrors ? [.. publications.Select(p => new PublishedEnvironmentReport(p.Generated.Result.Environment, p.Target, null))] : Publish(publications, isDryRun, io, found);
+            var proposals = parsed.GetValue(options.Direct) || isDryRun ? null : ProposalSettings.Of(parsed, options);
+            reports = found.HasErrors
+                ? [.. publications.Select(p => new PublishedEnvironmentReport(p.Generated.Result.Environment, p.Target, null))]
+                : new PublishRun(publications, proposals, io).Publish(isDryRun, found);
         }
 
         var diagnostics = found.InOrder();
@@ -73,24 +76,5 @@ internal static class PublishCommand
 
         SharedBranches.Find(publications, found);
         return publications;
-    }
-
-    private static List<PublishedEnvironmentReport> Publish(
-        IReadOnlyList<(GeneratedPublication Generated, PublishTarget Target)> publications, bool isDryRun, CommandIo io, DiagnosticBag found)
-    {
-        List<PublishedEnvironmentReport> reports = [];
-        using var progress = Progress.Start(io);
-        foreach (var repository in publications.GroupBy(p => p.Target.Repository))
-        {
-            using var publisher = EnvironmentPublisher.Open(repository.Key, CancellationToken.None);
-            foreach (var (generated, target) in repository)
-            {
-                progress.Say($"publishing {generated.Origin.Environment}");
-                var outcome = publisher.Publish(generated.To(target) with { IsDryRun = isDryRun }, found, CancellationToken.None);
-                reports.Add(new PublishedEnvironmentReport(generated.Origin.Environment, target, outcome));
-            }
-        }
-
-        return reports;
     }
 }

@@ -40,6 +40,8 @@ internal static class PublishJsonWriter
             Optional(json, "base", outcome.Base);
             Optional(json, "commit", outcome.Commit);
             Optional(json, "message", outcome.Message);
+            Optional(json, "proposal", report.Proposal);
+            Optional(json, "pullRequest", report.PullRequest);
             JsonText.Strings(json, "refs", outcome.Moved);
             json.WriteString("rendering", outcome.Publication.Rendering);
             BlastRadiusText.Json(json, outcome.Publication.BlastRadius);

@@ -42,6 +42,23 @@ internal sealed class PublishOptions
         Description = "With --profile kalypso: also delete the first-level folders of others, as Kalypso does.",
     };
 
+    /// <summary>Who hosts the repository.</summary>
+    public Option<string> Provider { get; } = ProviderOption();
+
+    /// <summary>Where its API is.</summary>
+    public Option<string?> Api { get; } = new("--api")
+    {
+        Description = "The root of the host's API, such as https://git.example.org/api/v4. Default: where the host's kind has it.",
+        HelpName = "URL",
+    };
+
+    /// <summary>The file in place of a pull request.</summary>
+    public Option<string?> PullRequest { get; } = new("--pull-request")
+    {
+        Description = "With --provider none, the file that stands for the pull request; '{environment}' in it stands for the name. Default: PULL_REQUEST.md.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Whether only to look.</summary>
     public Option<bool> DryRun { get; } = new("--dry-run")
     {
@@ -57,6 +74,21 @@ internal sealed class PublishOptions
         command.Add(Direct);
         command.Add(Adopt);
         command.Add(DeleteForeign);
+        command.Add(Provider);
+        command.Add(Api);
+        command.Add(PullRequest);
         command.Add(DryRun);
+    }
+
+    private static Option<string> ProviderOption()
+    {
+        var option = new Option<string>("--provider")
+        {
+            Description = "Who hosts the repository and opens pull requests: told from the URL, or named. none writes a file instead.",
+            HelpName = "auto|github|gitlab|gitea|azure-devops|none",
+            DefaultValueFactory = _ => "auto",
+        };
+        option.AcceptOnlyFromAmong("auto", "github", "gitlab", "gitea", "azure-devops", "none");
+        return option;
     }
 }

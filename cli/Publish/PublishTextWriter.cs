@@ -22,7 +22,7 @@ internal static class PublishTextWriter
             return;
         }
 
-        output.WriteLine($"{report.Environment}: {Action(outcome, target, isDryRun)}");
+        output.WriteLine($"{report.Environment}: {Action(outcome, (target.Branch, report.Proposal ?? target.Branch), isDryRun)}");
         if (outcome.Publication.Plan.HasChanges)
         {
             foreach (var reach in outcome.Publication.BlastRadius.ClusterTypes.Where(c => c.Added + c.Changed + c.Deleted > 0))
@@ -40,11 +40,15 @@ internal static class PublishTextWriter
         }
 
         output.WriteLine($"  rendering {outcome.Publication.Rendering}");
+        if (report.PullRequest is { } pullRequest)
+        {
+            output.WriteLine($"  pull request {pullRequest}");
+        }
     }
 
-    private static string Action(PublicationOutcome outcome, PublishTarget target, bool isDryRun)
+    private static string Action(PublicationOutcome outcome, (string Branch, string Proposal) on, bool isDryRun)
     {
-        var (branch, proposal, would) = (target.Branch, $"{target.Branch}-next", isDryRun ? "would be " : string.Empty);
+        var (branch, proposal, would) = (on.Branch, on.Proposal, isDryRun ? "would be " : string.Empty);
         return outcome.Action switch
         {
             PublicationAction.Unchanged => $"branch {branch} is up to date",

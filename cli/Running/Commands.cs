@@ -14,6 +14,7 @@ using LcncInfra.Cli.PlacementTests;
 using LcncInfra.Cli.Promote;
 using LcncInfra.Cli.Publish;
 using LcncInfra.Cli.Validate;
+using LcncInfra.Cli.Verify;
 using LcncInfra.Cli.WhatIf;
 
 namespace LcncInfra.Cli.Running;
@@ -30,6 +31,7 @@ internal static class Commands
         root.Add(AppCommand.Create(io));
         root.Add(AssembleCommand.Create(io));
         root.Add(PublishCommand.Create(io));
+        root.Add(VerifyCommand.Create(io));
         root.Add(NoteCommand.Create(io));
         root.Add(LockCommand.Create(io));
         root.Add(PromoteCommand.Create(io));

@@ -18,6 +18,9 @@ public sealed record PublicationOutcome(PublicationAction Action, Publication Pu
     /// <summary>The message of the commit that was made; <see langword="null"/> if none was.</summary>
     public string? Message { get; init; }
 
+    /// <summary>Whether there is a branch with a proposal, which may be an older one.</summary>
+    public bool HasProposal { get; init; }
+
     /// <summary>The names of refs that were, or would be, moved.</summary>
     public IReadOnlyList<string> Moved { get; init; } = [];
 }

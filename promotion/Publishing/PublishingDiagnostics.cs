@@ -63,6 +63,18 @@ public static class PublishingDiagnostics
     public static Diagnostic NotAPublication(string commit, string why) => Error(
         "LC9010", $"Commit '{commit}' cannot be generated again: {why}.", "Name a commit that 'lcnc publish' made.");
 
+    /// <summary>A commit was made by another version of this program.</summary>
+    public static Diagnostic OtherRenderer(string commit, string renderer, string own) => Error(
+        "LC9011", $"Commit '{commit}' was rendered by version {renderer}, and this is version {own}.", $"Verify it with version {renderer}.");
+
+    /// <summary>What a commit holds is not what its sources give.</summary>
+    public static Diagnostic Differs(string commit, string path, string how) => Error(
+        "LC9012", $"Commit '{commit}' is not what its sources give: '{path}' {how}.", "Find out who wrote it: what lcnc publishes is changed in the control plane only.");
+
+    /// <summary>An input that a commit was made from cannot be had.</summary>
+    public static Diagnostic InputMissing(string commit, string input, string why) => Error(
+        "LC9013", $"Commit '{commit}' cannot be generated again: {input} {why}.", null);
+
     /// <summary>An earlier tree has no records, or its files are not what the records say.</summary>
     public static Diagnostic UnusableEarlierTree(string commit, string why) => Error(
         "LC9014", $"Commit '{commit}' cannot be published again: {why}.", "Name a commit that 'lcnc publish' made.");

@@ -20,12 +20,15 @@ internal sealed class PublishSandbox : IDisposable
     /// <summary>The GitOps repository.</summary>
     public string Repository => Git.PathOf("gitops.git");
 
+    /// <summary>The file that stands for the pull request.</summary>
+    public string PullRequest => Git.PathOf("PULL_REQUEST.md");
+
     /// <summary>Commits the control plane and gives the commit.</summary>
     public string Commit() => GitSandbox.CommitAll(Plane.Path);
 
     /// <summary>Publishes <c>dev</c> to the branch of its name.</summary>
     public CommandRun Publish(params string[] more) =>
-        CommandRun.Of(["publish", Plane.Path, "-e", "dev", "--repository", Repository, "--branch", "dev", .. more]);
+        CommandRun.Of(["publish", Plane.Path, "-e", "dev", "--repository", Repository, "--branch", "dev", "--pull-request", PullRequest, .. more]);
 
     /// <summary>Publishes and expects that it is done.</summary>
     public CommandRun Done(params string[] more)

@@ -1,9 +1,8 @@
 namespace LcncInfra.Git.Writing;
 
-/// <summary>What a host is told to let us in; goes to that host alone, and through the environment of git alone.</summary>
-/// <param name="User">The user; hosts that take tokens mostly do not care.</param>
-/// <param name="Secret">The token or password.</param>
-public sealed record GitCredential(string User, string Secret)
+/// <summary>What hosts are told to let us in: to each its own, and through the environment of git alone.</summary>
+/// <param name="find">User and token for a repository; <see langword="null"/> to let git find them. Hosts that take tokens mostly do not care for the user.</param>
+public sealed class GitCredential(Func<GitUrl, (string User, string Token)?> find)
 {
     private const string UserVariable = "LCNC_ASKED_USER";
     private const string SecretVariable = "LCNC_ASKED_SECRET";
@@ -12,7 +11,7 @@ public sealed record GitCredential(string User, string Secret)
     /// <remarks>A helper for this host only, before all others, that answers with what stands in two further variables.</remarks>
     public IReadOnlyDictionary<string, string> VariablesFor(GitUrl url)
     {
-        if (!Uri.TryCreate(url.Display, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+        if (!Uri.TryCreate(url.Display, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || find(url) is not var (user, token))
         {
             return new Dictionary<string, string>(StringComparer.Ordinal);
         }
@@ -27,11 +26,8 @@ public sealed record GitCredential(string User, string Secret)
             [FormattableString.Invariant($"GIT_CONFIG_VALUE_{first}")] = string.Empty,
             [FormattableString.Invariant($"GIT_CONFIG_KEY_{first + 1}")] = scope,
             [FormattableString.Invariant($"GIT_CONFIG_VALUE_{first + 1}")] = helper,
-            [UserVariable] = User,
-            [SecretVariable] = Secret,
+            [UserVariable] = user,
+            [SecretVariable] = token,
         };
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{User}, ***";
 }

@@ -12,8 +12,8 @@ public static class OriginFiles
 
     /// <summary>The path of an input.</summary>
     /// <param name="root">Where the tree begins.</param>
-    /// <param name="name">The name of the file.</param>
-    public static RepositoryPath InputPath(RepositoryPath root, string name) => RepositoryPath.Of(".lcnc", "inputs", name).Under(root);
+    /// <param name="names">The name of the file, below folders.</param>
+    public static RepositoryPath InputPath(RepositoryPath root, params ReadOnlySpan<string> names) => RepositoryPath.Of([".lcnc", "inputs", .. names]).Under(root);
 
     /// <summary>Whether a path is one of them, for a tree that begins at a folder.</summary>
     public static bool Has(string root, string path) =>

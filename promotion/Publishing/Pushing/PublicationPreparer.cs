@@ -28,7 +28,7 @@ internal sealed class PublicationPreparer(GitWorkshop workshop, PublishedRefs re
             return null;
         }
 
-        var outcome = new PublicationOutcome(PublicationAction.Unchanged, publication, published) { Base = refs.Base, Commit = refs.Base };
+        var outcome = new PublicationOutcome(PublicationAction.Unchanged, publication, published) { Base = refs.Base, Commit = refs.Base, HasProposal = refs.Proposal is not null };
         var prepared = publication.Plan.HasChanges ? Change(outcome, cancellationToken) : Settle(outcome, cancellationToken);
         return prepared with { Outcome = prepared.Outcome with { Moved = [.. prepared.Updates.Select(u => u.Name)] } };
     }

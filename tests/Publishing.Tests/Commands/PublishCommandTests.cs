@@ -138,6 +138,25 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_stands_for_the_pull_request_on_a_plain_server()
+    {
+        var run = _sandbox.Done("--format", "json").Json("publish").GetProperty("environments")[0];
+        var text = File.ReadAllText(_sandbox.PullRequest);
+
+        Assert.Equal(_sandbox.PullRequest, run.GetProperty("pullRequest").GetString());
+        Assert.Contains("Publish dev: 2 added", text, StringComparison.Ordinal);
+        Assert.Contains("edge-a/shop-front", text, StringComparison.Ordinal);
+        Assert.Contains(_sandbox.Head("dev-next"), text, StringComparison.Ordinal);
+        _sandbox.Plane.Write("dev/note.yaml", "# nothing\n");
+        _sandbox.Commit();
+        _sandbox.Done();
+        Assert.Equal(text, File.ReadAllText(_sandbox.PullRequest));
+        _sandbox.InRepository("update-ref", "refs/heads/dev", "refs/heads/dev-next");
+        _sandbox.Done();
+        Assert.False(File.Exists(_sandbox.PullRequest));
+    }
+
+    [Fact]
     public void A_dry_run_says_what_would_be_done_and_does_nothing()
     {
         var run = _sandbox.Done("--dry-run", "--format", "json").Json("publish");
@@ -173,7 +192,7 @@ public sealed class PublishCommandTests : IDisposable
         _sandbox.Plane.Write("dev/gitops.yaml", "apiVersion: scheduler.kalypso.io/v1alpha1\nkind: GitOpsRepo\nmetadata: {name: platform}\nspec: {repo: https://git.example.com/gitops, branch: live, path: ./fleet}\n");
         _sandbox.Commit();
 
-        var run = CommandRun.Of("publish", _sandbox.Plane.Path, "-e", "dev", "--repository", _sandbox.Repository);
+        var run = CommandRun.Of("publish", _sandbox.Plane.Path, "-e", "dev", "--repository", _sandbox.Repository, "--pull-request", _sandbox.PullRequest);
 
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains("fleet/edge-a/shop-front/reconciler.yaml", _sandbox.Files("live-next/fleet"));

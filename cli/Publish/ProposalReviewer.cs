@@ -1,0 +1,59 @@
+using LcncInfra.Cli.Diff;
+using LcncInfra.Model.Collections;
+using LcncInfra.Publishing;
+using LcncInfra.Publishing.Commits;
+using LcncInfra.PullRequests;
+using LcncInfra.PullRequests.Bodies;
+using LcncInfra.Repository.Differences;
+
+namespace LcncInfra.Cli.Publish;
+
+/// <summary>Keeps the pull request of an environment in step with its proposal: one, opened once, updated in place, closed when nothing is proposed any more.</summary>
+/// <param name="client">The host.</param>
+internal sealed class ProposalReviewer(IPullRequestClient client)
+{
+    /// <summary>Brings the pull request to what was done; <see langword="null"/> if there is none to show.</summary>
+    /// <exception cref="PullRequestException">The host does not do what was asked.</exception>
+    public PullRequest? Review(GeneratedPublication generated, PublicationRequest request, PublicationOutcome outcome, CancellationToken cancellationToken)
+    {
+        var branches = new PullRequestBranches(request.Proposal ?? string.Empty, request.Branch);
+        switch (outcome.Action)
+        {
+            case PublicationAction.Proposed:
+                return client.Propose(ProposalOf(generated, request, outcome), cancellationToken);
+            case PublicationAction.AlreadyProposed:
+                // Metadata alone is no news; but a run may have been stopped between the branch and its pull request.
+                return client.Find(branches, cancellationToken) ?? client.Propose(ProposalOf(generated, request, outcome), cancellationToken);
+            case PublicationAction.Withdrawn:
+            case PublicationAction.Unchanged when outcome.HasProposal:
+                client.Withdraw(branches, cancellationToken);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private PullRequestProposal ProposalOf(GeneratedPublication generated, PublicationRequest request, PublicationOutcome outcome) => new(
+        new PullRequestBranches(request.Proposal ?? string.Empty, request.Branch),
+        PublicationMessage.Subject(request, outcome.Publication.BlastRadius),
+        PullRequestBody.Of(ChangeOf(generated, outcome), client.BodyLimit));
+
+    private static ReviewedChange ChangeOf(GeneratedPublication generated, PublicationOutcome outcome)
+    {
+        var (result, plan, published) = (generated.Result, outcome.Publication.Plan, outcome.Published);
+        var placements = result.Catalog is { } catalog ? PlacementComparer.Compare(result, catalog, plan, published.Paths) : [];
+        return new ReviewedChange(result.Environment, outcome.Publication.BlastRadius, TreeDiffer.Compare(plan, published, result.Root))
+        {
+            Placements = placements.Select(p => new ReviewedPlacement(p.IsAdded, p.Name, p.Reason)).ToValueList(),
+            Facts = FactsOf(generated.Origin, outcome).ToValueList(),
+        };
+    }
+
+    private static IEnumerable<ReviewedFact> FactsOf(PublicationOrigin origin, PublicationOutcome outcome)
+    {
+        IEnumerable<(string Label, string? Value)> facts =
+            [("release", origin.Release), ("rendering", outcome.Publication.Rendering), ("base", outcome.Base), ("proposal", outcome.Commit), ("facts", origin.Facts), ("lcnc", origin.Renderer)];
+        return facts.Where(f => f.Value is not null).Select(f => new ReviewedFact(f.Label, f.Value ?? string.Empty))
+            .Concat(origin.Sources.Select(s => new ReviewedFact($"{s.Kind} {s.Ref}", s.Revision)));
+    }
+}
