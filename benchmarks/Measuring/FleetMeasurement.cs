@@ -52,7 +52,7 @@ internal sealed class FleetMeasurement(string lcnc, Scratch scratch, int runs)
             CopySeconds = Median.Of(copies),
             PeakMegabytes = cold.Max(c => c.PeakMegabytes),
             UnchangedSeconds = Median.Of(Repeat(_ => { }, expected: 0)),
-            OneValueSeconds = Median.Of(Repeat(ChangeOneValue, Reached(fleet))),
+            OneValueSeconds = Median.Of(Repeat(round => ChangeOneValue(scratch.Of(ControlPlane), round), Reached(fleet))),
         };
     }
 
@@ -74,9 +74,12 @@ internal sealed class FleetMeasurement(string lcnc, Scratch scratch, int runs)
         return seconds;
     }
 
-    private void ChangeOneValue(int round)
+    /// <summary>Changes one value that one assignment in a hundred sees.</summary>
+    /// <param name="controlPlane">The folder of the control plane.</param>
+    /// <param name="round">Makes the value another one each time.</param>
+    public static void ChangeOneValue(string controlPlane, int round)
     {
-        var file = scratch.Of(ControlPlane, "prod", "configs", "early.yaml");
+        var file = Path.Combine(controlPlane, "prod", "configs", "early.yaml");
         var text = File.ReadAllText(file);
         var line = text.IndexOf($"  {FleetConfigs.EarlyKey}:", StringComparison.Ordinal);
         File.WriteAllText(file, $"{text[..line]}  {FleetConfigs.EarlyKey}: round-{round}\n");

@@ -21,6 +21,9 @@ internal sealed class OriginReader(OpenedControlPlane opened, RunSettings settin
     /// <summary>What a control plane that was a folder is called.</summary>
     public const string Folder = "folder";
 
+    /// <summary>What a control plane is called that no commit holds as it was.</summary>
+    public const string Uncommitted = "uncommitted";
+
     /// <summary>The origin; <see langword="null"/> after a report.</summary>
     public PublicationOrigin? Read(GenerationResult result, EnvironmentCatalog catalog, DiagnosticBag found)
     {
@@ -71,7 +74,7 @@ internal sealed class OriginReader(OpenedControlPlane opened, RunSettings settin
 
     private PublicationOrigin OfFolder(string environment, DiagnosticBag found)
     {
-        var origin = new PublicationOrigin(environment, ProgramVersion.Text) { ControlPlane = Folder, Date = clock.GetUtcNow() };
+        var origin = new PublicationOrigin(environment, ProgramVersion.Text) { ControlPlane = Uncommitted, Date = clock.GetUtcNow() };
         try
         {
             if (GitWorkTree.Find(settings.ControlPlane) is not { } tree)
@@ -81,13 +84,15 @@ internal sealed class OriginReader(OpenedControlPlane opened, RunSettings settin
             }
 
             var commit = tree.Head();
-            if (tree.HasChanges())
+            var isChanged = tree.HasChanges();
+            if (isChanged)
             {
                 found.Add(PublishingDiagnostics.Uncommitted(environment, commit));
             }
 
             return origin with
             {
+                ControlPlane = isChanged ? Uncommitted : Folder,
                 Sources = [new SourceCommit(nameof(LockedSourceKind.ControlPlane), tree.Origin() ?? ".", tree.Inside, commit)],
                 Date = tree.DateOf(commit),
             };

@@ -63,7 +63,7 @@ internal sealed class PublicationVerifier(EarlierPublication earlier, CommandIo 
         var published = earlier.Tree.Tree.Files.Concat(earlier.Tree.Records.Where(r => !OriginFiles.IsInput(root, r.Path.Value)))
             .ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
         var expected = generated.ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
-        foreach (var path in published.Keys.Union(expected.Keys).Order(StringComparer.Ordinal))
+        foreach (var path in published.Keys.Union(expected.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var how = (published.GetValueOrDefault(path), expected.GetValueOrDefault(path)) switch
             {

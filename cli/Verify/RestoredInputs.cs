@@ -42,7 +42,11 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
 
         var facts = Write($"{InputFiles.Facts}/", origin.Facts, "the facts", found);
         var previous = Write(InputFiles.Previous, origin.PreviousDecisions, "the decisions that placement started from", found);
-        var restored = found.HasErrors ? null : origin.ControlPlane == OriginReader.Folder ? Folder(controlPlane ?? ".", found) : Branches(controlPlane, origin.ControlPlane);
+        var restored = found.HasErrors ? null : origin.ControlPlane switch
+        {
+            OriginReader.Folder or OriginReader.Uncommitted => Folder(controlPlane ?? ".", found),
+            var named => Branches(controlPlane, named),
+        };
         return restored is null ? null : new RunSettings(restored)
         {
             Environments = [origin.Environment],
@@ -87,7 +91,7 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
     private string? Folder(string controlPlane, DiagnosticBag found)
     {
         var source = earlier.Origin.Sources.FirstOrDefault(s => s.Kind == nameof(LockedSourceKind.ControlPlane));
-        if (source is null)
+        if (source is null || earlier.Origin.ControlPlane == OriginReader.Uncommitted)
         {
             found.Add(PublishingDiagnostics.InputMissing(Commit, "its control plane", "was in no commit of git"));
             return null;

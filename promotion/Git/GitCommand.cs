@@ -25,6 +25,9 @@ public sealed record GitCommand(string? Folder, params IReadOnlyList<string> Arg
     /// <summary>An exit code besides 0 after which what git printed counts; <see langword="null"/> for none.</summary>
     public int? AcceptedExitCode { get; init; }
 
+    /// <summary>Is told what git complained of when it ended with that code; <see langword="null"/> if nobody wants to know.</summary>
+    public Action<string>? Complain { get; init; }
+
     /// <summary>Settings that hold for every call: nothing of a repository is run, and no transport that runs a program.</summary>
     public IEnumerable<string> Settings() =>
     [

@@ -42,7 +42,17 @@ public sealed class GitProcess(GitOptions options)
             var result = read(process.StandardOutput.BaseStream);
             process.WaitForExit();
             feeding?.Join();
-            return process.ExitCode == 0 || process.ExitCode == command.AcceptedExitCode ? result : throw Failure(command, errors);
+            if (process.ExitCode != 0 && process.ExitCode != command.AcceptedExitCode)
+            {
+                throw Failure(command, errors);
+            }
+
+            if (process.ExitCode != 0)
+            {
+                command.Complain?.Invoke(GitErrorText.Summarize(TextOf(errors)));
+            }
+
+            return result;
         }
         catch (Exception e) when (e is IOException or GitException or InvalidDataException)
         {
@@ -206,13 +216,16 @@ public sealed class GitProcess(GitOptions options)
 
     private static GitException Failure(GitCommand command, StringBuilder errors)
     {
-        string text;
+        var text = TextOf(errors);
+        return new GitException(GitErrorText.Classify(text, command.Remote is not null), $"git {command.Arguments[0]} failed{Of(command)}: {GitErrorText.Summarize(text)}");
+    }
+
+    private static string TextOf(StringBuilder errors)
+    {
         lock (errors)
         {
-            text = errors.ToString();
+            return errors.ToString();
         }
-
-        return new GitException(GitErrorText.Classify(text, command.Remote is not null), $"git {command.Arguments[0]} failed{Of(command)}: {GitErrorText.Summarize(text)}");
     }
 
     private static string Of(GitCommand command) => command.Remote switch

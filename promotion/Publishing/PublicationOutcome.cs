@@ -9,7 +9,7 @@ namespace LcncInfra.Publishing;
 /// <param name="Published">What it was held against; can be read until the workshop is closed.</param>
 public sealed record PublicationOutcome(PublicationAction Action, Publication Publication, GitPublishedTree Published)
 {
-    /// <summary>The commit that the branch was at; <see langword="null"/> if there was no branch.</summary>
+    /// <summary>The commit that the change is made on; <see langword="null"/> for a first one.</summary>
     public string? Base { get; init; }
 
     /// <summary>The commit that holds the tree now: of the branch, or of the proposal; <see langword="null"/> if there is none.</summary>

@@ -122,13 +122,14 @@ public sealed class GitWorkshop : IDisposable
     {
         var leases = updates.Select(u => $"--force-with-lease={u.Name}:{u.Before}");
         var specs = updates.Select(u => $"{u.After}:{u.Name}");
+        var complaint = "the host did not say what became of the refs";
         var output = _process.Run(
-            Asking(["push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", .. leases, "--", Remote.Value, .. specs]) with { AcceptedExitCode = 1 },
+            Asking(["push", "--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", .. leases, "--", Remote.Value, .. specs]) with { AcceptedExitCode = 1, Complain = text => complaint = text },
             cancellationToken);
         var results = GitPushParser.Parse(output);
         return updates.All(u => results.Any(r => r.Name == u.Name))
             ? results
-            : throw new GitException(GitFailure.Unreachable, $"git push failed for '{Remote.Display}': the host did not say what became of the refs.");
+            : throw new GitException(GitFailure.Unreachable, $"git push failed for '{Remote.Display}': {complaint}");
     }
 
     /// <inheritdoc/>

@@ -42,6 +42,7 @@ internal sealed class PublicationPreparer(GitWorkshop workshop, PublishedRefs re
             // What is proposed needs a branch that can take it.
             parent = Begin(cancellationToken);
             updates.Add(refs.Move(refs.BranchRef, parent));
+            outcome = outcome with { Base = parent };
         }
 
         var tree = Write(parent, outcome, cancellationToken);

@@ -38,7 +38,9 @@ public sealed class VerifyCommandTests : IDisposable
         _sandbox.Commit();
         var facts = _sandbox.Git.PathOf("facts of dev.yaml");
         File.WriteAllText(facts, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: facts, labels: {platform-config: \"true\"}}\ndata: {REGION: west}\n");
-        string[] with = ["--facts", facts, "--previous", System.IO.Path.Combine(_sandbox.Plane.Generate(), "fleet/dev")];
+        var earlier = _sandbox.Git.PathOf("earlier");
+        Assert.Equal(ExitCode.Done, CommandRun.Of("generate", _sandbox.Plane.Path, "-e", "dev", "-o", earlier).Code);
+        string[] with = ["--facts", facts, "--previous", System.IO.Path.Combine(earlier, "fleet/dev")];
         _sandbox.Done(["--direct", .. with]);
         File.Delete(facts);
 
@@ -68,7 +70,8 @@ public sealed class VerifyCommandTests : IDisposable
         _sandbox.Plane.Config("more", "platform-config: \"true\"", "MORE: yes-please");
         _sandbox.Done("--direct");
 
-        Assert.Contains("LC9012", Verify("dev").Error, StringComparison.Ordinal);
+        Assert.Contains("\nLcnc-Control-Plane: uncommitted\n", _sandbox.InRepository("log", "-1", "--format=%B", "dev"), StringComparison.Ordinal);
+        Assert.Contains("LC9013", Verify("dev").Error, StringComparison.Ordinal);
     }
 
     [Fact]

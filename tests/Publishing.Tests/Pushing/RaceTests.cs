@@ -1,13 +1,7 @@
 using LcncInfra.Cli.Running;
 using LcncInfra.Git;
 using LcncInfra.Git.Writing;
-using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
-using LcncInfra.Model.Names;
-using LcncInfra.Rendering.Files;
-using LcncInfra.Repository.BlastRadii;
-using LcncInfra.Repository.Planning;
-using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Publishing.Tests.Pushing;
 
@@ -26,7 +20,7 @@ public sealed class RaceTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, Publishers).Select(i => Task.Run(() =>
         {
             using var workshop = Open();
-            var outcome = new BranchPublisher(workshop).Publish(Request($"team-{i}", Day), new DiagnosticBag(), CancellationToken.None);
+            var outcome = new BranchPublisher(workshop).Publish(OneFile.Request($"team-{i}", Day, "text"), new DiagnosticBag(), CancellationToken.None);
             Assert.Equal(PublicationAction.Published, outcome?.Action);
         })));
 
@@ -41,7 +35,7 @@ public sealed class RaceTests : IDisposable
     {
         using var workshop = Open();
         var times = 0;
-        var request = Request("team", Day, () => _sandbox.CommitForeign("dev", clone => File.WriteAllText(Path.Combine(clone, $"theirs-{times++}"), "theirs")));
+        var request = OneFile.Request("team", Day, "text", () => _sandbox.CommitForeign("dev", clone => File.WriteAllText(Path.Combine(clone, $"theirs-{times++}"), "theirs")));
         var found = new DiagnosticBag();
 
         Assert.Null(new BranchPublisher(workshop) { Attempts = 2 }.Publish(request, found, CancellationToken.None));
@@ -54,13 +48,13 @@ public sealed class RaceTests : IDisposable
     {
         using var workshop = Open();
         var isFirst = true;
-        var older = Request("team", Day, () =>
+        var older = OneFile.Request("team", Day, "text", () =>
         {
             if (isFirst)
             {
                 isFirst = false;
                 using var other = Open();
-                new BranchPublisher(other).Publish(Request("team", "2026-01-16T10:30:00Z", text: "newer"), new DiagnosticBag(), CancellationToken.None);
+                new BranchPublisher(other).Publish(OneFile.Request("team", "2026-01-16T10:30:00Z", "newer"), new DiagnosticBag(), CancellationToken.None);
             }
         });
 
@@ -86,18 +80,4 @@ public sealed class RaceTests : IDisposable
     }
 
     private GitWorkshop Open() => GitWorkshop.Open(GitUrl.OfFolder(_sandbox.Repository), _sandbox.Git.Options, null, CancellationToken.None);
-
-    // A file of a team, which leaves those of others alone.
-    private static PublicationRequest Request(string team, string date, Action? meanwhile = null, string text = "text") =>
-        new("dev", new PublicationOrigin(team, "1.0.0") { ControlPlane = "folder", Date = DateTimeOffset.Parse(date, System.Globalization.CultureInfo.InvariantCulture) })
-        {
-            Compose = (published, _) =>
-            {
-                meanwhile?.Invoke();
-                var file = new RenderedFile(RepositoryPath.Of(team, "file.yaml"), System.Text.Encoding.UTF8.GetBytes(text), team);
-                var rules = new PlanRules(new DeletionRule.AsKalypso(false), AdoptForeign: true, new HashSet<string>(StringComparer.Ordinal));
-                var plan = PlanComposer.Compose(new GitOpsTree([file]), published, rules, new DiagnosticBag());
-                return new Publication(plan with { Removed = [] }, "sha256:0", new BlastRadius([]));
-            },
-        };
 }
