@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,12 +18,13 @@ public static class Snippet
         }
         """;
 
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty)
+    // Snippets are added to one compilation, which has read its references by then.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Snippet",
+        references: ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty)
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The codes of the errors that statements have; none when they compile.</summary>
     public static IReadOnlyList<string> Errors(string statements)
@@ -32,8 +32,7 @@ public static class Snippet
         ArgumentNullException.ThrowIfNull(statements);
         var tree = CSharpSyntaxTree.ParseText(
             Frame.Replace("STATEMENTS", statements, StringComparison.Ordinal), new CSharpParseOptions(LanguageVersion.Latest));
-        var compilation = CSharpCompilation.Create("Snippet", [tree], References, new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id).Distinct(StringComparer.Ordinal)];
+        var errors = Empty.AddSyntaxTrees(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+        return [.. errors.Select(d => d.Id).Distinct(StringComparer.Ordinal)];
     }
 }
