@@ -32,16 +32,21 @@ internal static class RandomApp
         .. Enumerable.Range(0, Count).Select(seed => AppText.Read(Of(seed))).Where(r => r.Findings.All(f => f.Severity != Severity.Error)).Select(r => r.App).OfType<AppDefinition>(),
     ]);
 
+    private static readonly Lazy<IReadOnlyList<JsonObject>> AllObjects = new(() =>
+    [
+        .. Sound.SelectMany(app => GeneratedSet.ClusterTypes.SelectMany(c => GeneratedSet.Of(app, c)).SelectMany(o => o))
+            .Select(o => GeneratedSet.ToJson(o) as JsonObject ?? [])
+            .DistinctBy(o => o.ToJsonString()),
+    ]);
+
     /// <summary>Number of apps that <see cref="Sound"/> are chosen from.</summary>
-    public static int Count => 150;
+    public static int Count => 100;
 
     /// <summary>The apps among some that contradict themselves nowhere.</summary>
     public static IReadOnlyList<AppDefinition> Sound => SoundApps.Value;
 
-    /// <summary>All objects of the sound apps on all cluster types, as JSON.</summary>
-    public static IEnumerable<JsonObject> Objects => Sound
-        .SelectMany(app => GeneratedSet.ClusterTypes.SelectMany(c => GeneratedSet.Of(app, c)).SelectMany(o => o))
-        .Select(o => GeneratedSet.ToJson(o) as JsonObject ?? []);
+    /// <summary>All objects of the sound apps on all cluster types, each once, as JSON.</summary>
+    public static IReadOnlyList<JsonObject> Objects => AllObjects.Value;
 
     /// <summary>The text of an app.</summary>
     public static string Of(int seed)

@@ -8,7 +8,7 @@ namespace LcncInfra.Applications.Tests.Features;
 
 public sealed class SoundAppTests
 {
-    private const int Apps = 100;
+    private const int Apps = 60;
 
     [Fact]
     public void Any_app_gets_findings_or_objects_that_fit_each_other() => Prop.ForAll<int>(seed =>

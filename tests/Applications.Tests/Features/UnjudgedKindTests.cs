@@ -97,6 +97,31 @@ public sealed partial class UnjudgedKindTests
             ["scalingMetric.requestRate.targetValue"] = Whole,
             ["scalingMetric.requestRate.window"] = Text,
         },
+        ["gateway.envoyproxy.io/v1alpha1 BackendTrafficPolicy"] = new(StringComparer.Ordinal)
+        {
+            ["rateLimit.global.rules[].clientSelectors[].headers[].name"] = Text,
+            ["rateLimit.global.rules[].clientSelectors[].headers[].type"] = "^\"Distinct\"$",
+            ["rateLimit.global.rules[].clientSelectors[].sourceCIDR.type"] = "^\"Distinct\"$",
+            ["rateLimit.global.rules[].clientSelectors[].sourceCIDR.value"] = Text,
+            ["rateLimit.global.rules[].limit.requests"] = Whole,
+            ["rateLimit.global.rules[].limit.unit"] = "^\"(Second|Minute|Hour|Day)\"$",
+            ["rateLimit.type"] = "^\"Global\"$",
+            ["targetRefs[].group"] = Text,
+            ["targetRefs[].kind"] = "^\"HTTPRoute\"$",
+            ["targetRefs[].name"] = Text,
+        },
+        ["gateway.envoyproxy.io/v1alpha1 SecurityPolicy"] = new(StringComparer.Ordinal)
+        {
+            ["jwt.providers[].audiences[]"] = Text,
+            ["jwt.providers[].claimToHeaders[].claim"] = Text,
+            ["jwt.providers[].claimToHeaders[].header"] = Text,
+            ["jwt.providers[].issuer"] = Text,
+            ["jwt.providers[].name"] = Text,
+            ["jwt.providers[].remoteJWKS.uri"] = "^\"https?://",
+            ["targetRefs[].group"] = Text,
+            ["targetRefs[].kind"] = "^\"HTTPRoute\"$",
+            ["targetRefs[].name"] = Text,
+        },
         ["velero.io/v1 Schedule"] = new(StringComparer.Ordinal)
         {
             ["schedule"] = Text,
@@ -124,7 +149,7 @@ public sealed partial class UnjudgedKindTests
     public void Every_kind_without_a_schema_is_known_here()
     {
         var kinds = RandomApp.Objects
-            .Where(o => !KubernetesJudge.Knows(o) && o["apiVersion"]!.GetValue<string>() != "gateway.envoyproxy.io/v1alpha1")
+            .Where(o => !KubernetesJudge.Knows(o))
             .Select(o => $"{o["apiVersion"]} {o["kind"]}")
             .ToHashSet(StringComparer.Ordinal);
 

@@ -20,6 +20,7 @@ public sealed class KustomizeTreeTests
     [ClusterToolsTheory]
     [InlineData(AppText.Smallest)]
     [InlineData(WholeApp.Text)]
+    [InlineData(Features.FullApps.Scaled)]
     public void Every_overlay_with_every_component_and_with_all_is_built_to_what_the_app_is_there(string text)
     {
         var definition = AppText.Define(text);
