@@ -23,6 +23,12 @@ internal static class InitCommand
             HelpName = "URL",
             DefaultValueFactory = _ => Scaffold.ExampleRepository,
         };
+        var controlPlane = new Option<string>("--control-plane")
+        {
+            Description = "The repository that the new control plane is pushed to.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => Scaffold.ExampleControlPlane,
+        };
         var command = new DocumentedCommand(
             "init",
             "Writes a small control plane that works, and pipelines that diff, publish and promote it. Files that are there stay as they are.",
@@ -32,14 +38,19 @@ internal static class InitCommand
             folder,
             ci,
             repository,
+            controlPlane,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(folder) ?? ".", parsed.GetValue(ci), parsed.GetValue(repository) ?? Scaffold.ExampleRepository, io));
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder) ?? ".",
+            parsed.GetValue(ci),
+            new Repositories(parsed.GetValue(repository) ?? Scaffold.ExampleRepository, parsed.GetValue(controlPlane) ?? Scaffold.ExampleControlPlane),
+            io));
         return command;
     }
 
-    private static int Run(string folder, CiSystem? ci, string repository, CommandIo io)
+    private static int Run(string folder, CiSystem? ci, Repositories repositories, CommandIo io)
     {
-        if (Refusal(repository) is { } refusal)
+        if ((Refusal(repositories.GitOps) ?? Refusal(repositories.ControlPlane)) is { } refusal)
         {
             DiagnosticReporter.Report([refusal], OutputFormat.Text, io);
             return ExitCode.WrongInput;
@@ -47,8 +58,8 @@ internal static class InitCommand
 
         // Whoever has environments needs no example.
         var isNew = !Directory.Exists(Path.Combine(folder, ".environments"));
-        IEnumerable<ScaffoldFile> files = isNew ? Scaffold.ControlPlane(repository) : [];
-        files = ci is { } system ? files.Concat(Scaffold.Pipelines(system, repository)) : files;
+        IEnumerable<ScaffoldFile> files = isNew ? Scaffold.ControlPlane(repositories) : [];
+        files = ci is { } system ? files.Concat(Scaffold.Pipelines(system, repositories)) : files;
         var writer = new ScaffoldWriter(folder);
         foreach (var file in files)
         {

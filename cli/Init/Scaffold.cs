@@ -9,20 +9,23 @@ internal static class Scaffold
     /// <summary>The GitOps repository in the files as they are carried.</summary>
     public const string ExampleRepository = "https://git.example.com/platform/gitops.git";
 
+    /// <summary>The control plane's own repository in the files as they are carried.</summary>
+    public const string ExampleControlPlane = "https://git.example.com/platform/control-plane";
+
     /// <summary>Where the version of this program stands in the files as they are carried.</summary>
     public const string VersionPlaceholder = "@LCNC_VERSION@";
 
     private const string ControlPlanePrefix = "init/control-plane/";
 
     /// <summary>The example, in order of paths.</summary>
-    /// <param name="repository">The GitOps repository.</param>
-    public static IReadOnlyList<ScaffoldFile> ControlPlane(string repository) => Files(ControlPlanePrefix, repository);
+    /// <param name="repositories">The repositories that it names.</param>
+    public static IReadOnlyList<ScaffoldFile> ControlPlane(Repositories repositories) => Files(ControlPlanePrefix, repositories);
 
     /// <summary>The pipelines of a system, in order of paths.</summary>
     /// <param name="system">The system.</param>
-    /// <param name="repository">The GitOps repository.</param>
-    public static IReadOnlyList<ScaffoldFile> Pipelines(CiSystem system, string repository) =>
-        [.. Files($"init/{system.ToString().ToLowerInvariant()}/", repository).Select(file => file with { Path = PlaceOf(system, file.Path) })];
+    /// <param name="repositories">The repositories that it names.</param>
+    public static IReadOnlyList<ScaffoldFile> Pipelines(CiSystem system, Repositories repositories) =>
+        [.. Files($"init/{system.ToString().ToLowerInvariant()}/", repositories).Select(file => file with { Path = PlaceOf(system, file.Path) })];
 
     private static string PlaceOf(CiSystem system, string file) => system switch
     {
@@ -33,7 +36,7 @@ internal static class Scaffold
         _ => throw new InvalidOperationException($"Unknown system {system}."),
     };
 
-    private static List<ScaffoldFile> Files(string prefix, string repository)
+    private static List<ScaffoldFile> Files(string prefix, Repositories repositories)
     {
         var assembly = typeof(Scaffold).Assembly;
         return
@@ -46,7 +49,8 @@ internal static class Scaffold
                     resource.Path[prefix.Length..],
                     Read(assembly, resource.Name)
                         .Replace(VersionPlaceholder, ProgramVersion.Text, StringComparison.Ordinal)
-                        .Replace(ExampleRepository, repository, StringComparison.Ordinal))),
+                        .Replace(ExampleRepository, repositories.GitOps, StringComparison.Ordinal)
+                        .Replace(ExampleControlPlane, repositories.ControlPlane, StringComparison.Ordinal))),
         ];
     }
 

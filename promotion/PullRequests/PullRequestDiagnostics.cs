@@ -10,7 +10,7 @@ public static class PullRequestDiagnostics
     public static Diagnostic UnknownProvider(string repository) => Error(
         "LC9050",
         $"The host of '{repository}' may be of any kind.",
-        "Name its kind with --provider github, gitlab, gitea or azure; or none, for a branch and a file in place of a pull request.");
+        "Name its kind with --provider github, gitlab, gitea or azure-devops; or none, for a branch and a file in place of a pull request.");
 
     /// <summary>The URL names no repository of its kind of host.</summary>
     public static Diagnostic WrongRepository(string repository, HostingProvider provider) => Error(

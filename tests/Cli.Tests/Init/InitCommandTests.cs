@@ -3,6 +3,7 @@ using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
 using LcncInfra.Testing;
 using LcncInfra.Testing.Files;
+using LcncInfra.Testing.Git;
 
 namespace LcncInfra.Cli.Tests.Init;
 
@@ -33,7 +34,7 @@ public sealed class InitCommandTests : IDisposable
         Directory.EnumerateFiles(RepositoryRoot.Of("examples", "new-control-plane"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(file => Path.GetRelativePath(RepositoryRoot.Of("examples", "new-control-plane"), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
-        Scaffold.ControlPlane(Scaffold.ExampleRepository).Select(f => f.Path));
+        Scaffold.ControlPlane(Repositories.Example).Select(f => f.Path));
 
     [Theory]
     [InlineData("github", ".github/workflows/lcnc-publish.yaml")]
@@ -49,6 +50,21 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains(Repository, File.ReadAllText(Path.Combine(Fleet, file)), StringComparison.Ordinal);
         Assert.Contains(Repository, File.ReadAllText(Path.Combine(Fleet, "prod", "repositories.yaml")), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, CommandRun.Of("validate", Fleet).Code);
+    }
+
+    [Fact]
+    public void A_clone_of_the_new_control_plane_gives_what_the_folder_gives()
+    {
+        const string Own = "https://git.contoso.example/fleet/control-plane.git";
+        CommandRun.Of("init", Fleet, "--control-plane", Own);
+        Assert.Contains(Own, File.ReadAllText(Path.Combine(Fleet, "dev", "repositories.yaml")), StringComparison.Ordinal);
+        GitSandbox.Run(Fleet, "init", "--quiet", "--initial-branch=main");
+        GitSandbox.CommitAll(Fleet);
+
+        var clone = CommandRun.Of("generate", $"git+{Fleet}", "--out", _folder.Of("clone"));
+
+        Assert.True(clone.Code == ExitCode.Done, clone.Error);
+        Assert.Equal(Rendering(clone), Rendering(CommandRun.Of("generate", Fleet, "--out", _folder.Of("folder"))));
     }
 
     [Fact]
@@ -135,4 +151,6 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("<code>prod</code>: 1 file changed", runs[^1].Out, StringComparison.Ordinal);
         Assert.Contains("<code>dev</code>: nothing differs", runs[^1].Out, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Rendering(CommandRun run) => run.Out.Split('\n').Where(l => l.Contains("rendering sha256:", StringComparison.Ordinal));
 }

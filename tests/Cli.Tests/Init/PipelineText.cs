@@ -9,7 +9,7 @@ namespace LcncInfra.Cli.Tests.Init;
 internal static partial class PipelineText
 {
     /// <summary>The files of a system, by the paths they have in a control plane.</summary>
-    public static IReadOnlyList<ScaffoldFile> Of(string system) => Scaffold.Pipelines(Enum.Parse<CiSystem>(system, ignoreCase: true), Scaffold.ExampleRepository);
+    public static IReadOnlyList<ScaffoldFile> Of(string system) => Scaffold.Pipelines(Enum.Parse<CiSystem>(system, ignoreCase: true), Repositories.Example);
 
     /// <summary>The files of a system in the documentation.</summary>
     public static IEnumerable<string> Documented(string system) =>
