@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Apps.Costs;
 using LcncInfra.Cli.Apps.Generate;
 using LcncInfra.Cli.Apps.Lanes;
 using LcncInfra.Cli.Apps.New;
@@ -17,6 +18,7 @@ internal static class AppCommand
         command.Add(NewAppCommand.Create(io));
         command.Add(AppGenerateCommand.Create(io));
         command.Add(SetImageCommand.Create(io));
+        command.Add(CostCommand.Create(io));
         command.Add(CheckLaneCommand.Create(io));
         return command;
     }
