@@ -53,7 +53,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_clone_of_the_new_control_plane_gives_what_the_folder_gives()
+    public void A_clone_of_the_new_control_plane_gives_what_the_folder_gives_and_its_flow_is_right()
     {
         const string Own = "https://git.contoso.example/fleet/control-plane.git";
         CommandRun.Of("init", Fleet, "--control-plane", Own);
@@ -65,6 +65,7 @@ public sealed class InitCommandTests : IDisposable
 
         Assert.True(clone.Code == ExitCode.Done, clone.Error);
         Assert.Equal(Rendering(clone), Rendering(CommandRun.Of("generate", Fleet, "--out", _folder.Of("folder"))));
+        Assert.Equal(ExitCode.Done, CommandRun.Of("promote", "check", Fleet).Code);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed partial class PipelineTests
     {
         var calls = PipelineText.Of(system).SelectMany(f => PipelineText.Calls(f.Text)).ToList();
 
-        Assert.Superset(new HashSet<string> { "validate", "test", "generate", "diff", "publish" }, calls.Select(c => c[0]).ToHashSet());
+        Assert.Superset(new HashSet<string> { "validate", "test", "generate", "diff", "publish", "promote" }, calls.Select(c => c[0]).ToHashSet());
         Assert.All(calls, call =>
         {
             var root = Commands.Root(new CommandIo(TextWriter.Null, TextWriter.Null, TimeProvider.System));
