@@ -49,7 +49,7 @@ internal sealed class ApprovalsReader(GitControlPlane controlPlane, GitHistoryCl
         foreach (var approval in approvals)
         {
             var written = history.LastChange(folder, commit, approval.Sources.Whole.File);
-            var signature = verifies && written is not null ? history.Verify(folder, written.Commit) : SignatureState.None;
+            var signature = verifies && written is not null ? history.Verify(folder, written) : SignatureState.None;
             yield return new SubmittedApproval(approval.Value, written?.Author ?? string.Empty, signature, written?.At ?? DateTimeOffset.UnixEpoch);
         }
     }

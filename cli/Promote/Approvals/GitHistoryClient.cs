@@ -49,17 +49,18 @@ internal sealed class GitHistoryClient(GitOptions options)
     /// <summary>The commit that wrote a file as it is; <see langword="null"/> if there is none.</summary>
     public HistoryCommit? LastChange(string folder, string commit, string path) => Log(folder, ["-1", "--end-of-options", commit], ["--", path]) is [var last, ..] ? last : null;
 
-    /// <summary>What git says about the signature of a commit.</summary>
-    public SignatureState Verify(string folder, string commit)
+    /// <summary>What git says about the signature of a commit; one by somebody else than its author is not good.</summary>
+    public SignatureState Verify(string folder, HistoryCommit commit)
     {
         try
         {
-            _process.Run(new GitCommand(folder, "verify-commit", "--end-of-options", commit), CancellationToken.None);
-            return SignatureState.Good;
+            _process.Run(new GitCommand(folder, "verify-commit", "--end-of-options", commit.Commit), CancellationToken.None);
+            var output = _process.Run(new GitCommand(folder, "log", "-1", "--no-mailmap", "--no-show-signature", "--format=%GS", "--end-of-options", commit.Commit), CancellationToken.None);
+            return IsOf(Encoding.UTF8.GetString(output).Trim(), commit.Author) ? SignatureState.Good : SignatureState.Bad;
         }
         catch (GitException)
         {
-            return new GitRepository(_process, folder).Describe(commit, CancellationToken.None).IsSigned ? SignatureState.Bad : SignatureState.None;
+            return new GitRepository(_process, folder).Describe(commit.Commit, CancellationToken.None).IsSigned ? SignatureState.Bad : SignatureState.None;
         }
     }
 
@@ -67,6 +68,10 @@ internal sealed class GitHistoryClient(GitOptions options)
     public GitIdentity? User(string? folder) => Value("GIT_AUTHOR_EMAIL", "user.email", folder) is { } address
         ? new GitIdentity(Value("GIT_AUTHOR_NAME", "user.name", folder) ?? address, address)
         : null;
+
+    // SSH names the address that the list of signers gives a key; OpenPGP the name and address of the key.
+    private static bool IsOf(string signer, string address) =>
+        signer.Equals(address, StringComparison.OrdinalIgnoreCase) || signer.EndsWith($"<{address}>", StringComparison.OrdinalIgnoreCase);
 
     private string? Value(string variable, string setting, string? folder)
     {
