@@ -17,6 +17,7 @@ public sealed class AppReaderTests
     [Theory]
     [InlineData("exposure: {host: '*.example.com'}", "LC1140")]
     [InlineData("egress: [{host: '*.example.com', ports: [443]}]", "LC1140")]
+    [InlineData("objectives: {promises: [{name: all, route: '/a/{{b}}', availability: 99}]}", "LC1140")]
     [InlineData("egress: [{ports: [443]}]", "LC1141")]
     [InlineData("egress: [{cidr: 10.0.0.1/8, ports: [443]}]", "LC1141")]
     [InlineData("objectives: {promises: [{name: quick}]}", "LC1142")]

@@ -78,6 +78,9 @@ internal enum TextFormat
     /// <summary>Path that begins with a slash.</summary>
     AbsolutePath,
 
+    /// <summary>Route of an app, whose parts may be parameters.</summary>
+    Route,
+
     /// <summary>Name of an environment variable.</summary>
     EnvironmentVariable,
 

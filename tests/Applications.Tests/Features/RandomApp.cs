@@ -11,7 +11,7 @@ internal static class RandomApp
     private static readonly string[] Promises =
     [
         "{name: all, availability: 99.9}", "{name: quote, route: /quotes, latency: {percent: 95, threshold: 250ms}}", "{name: crm, connector: crm, errorRatio: 0.5}",
-        "{name: pay, route: '/pay/\"x\"', availability: 99.5, errorRatio: 2, latency: {percent: 99, threshold: 1s}}",
+        "{name: pay, route: '/pay/:order/{item}', availability: 99.5, errorRatio: 2, latency: {percent: 99, threshold: 1s}}",
     ];
 
     private static readonly string[] Triggers =

@@ -16,7 +16,7 @@ internal static class AppObjectivesReader
         new Field("promises", new FieldShape.List(new FieldShape.Object(
         [
             Field.RequiredText("name", TextFormat.NamespaceName, "Name of the promise, unique within the app."),
-            Field.OptionalText("route", TextFormat.AbsolutePath, "The route that it is about; the whole app, if neither this nor 'connector' is written."),
+            Field.OptionalText("route", TextFormat.Route, "The route that it is about; the whole app, if neither this nor 'connector' is written."),
             Field.OptionalText("connector", TextFormat.NamespaceName, "The connector that it is about, which the app calls."),
             Field.OptionalText("availability", TextFormat.Percentage, "Share of requests that are answered, in percent, e.g. 99.9."),
             Field.OptionalText("errorRatio", TextFormat.Percentage, "Share of answers that may be errors, in percent, e.g. 0.5."),

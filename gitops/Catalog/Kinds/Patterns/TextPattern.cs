@@ -37,6 +37,8 @@ internal sealed class TextPattern
         [TextFormat.TimeZone] = new("^(UTC|[A-Z][A-Za-z_]+(/[A-Z][-+A-Za-z0-9_]+)+)$", "time zone", "Write its IANA name, e.g. 'Europe/Berlin'."),
         [TextFormat.AbsolutePath] = new("^/([-A-Za-z0-9_~][-A-Za-z0-9._~]*(/[-A-Za-z0-9_~][-A-Za-z0-9._~]*)*/?)?$", "path",
             "Begin it with '/', and use letters, digits, '-', '_', '.' and '~'."),
+        [TextFormat.Route] = new("^/((:?[-A-Za-z0-9_~][-A-Za-z0-9._~]*|\\{[A-Za-z0-9_]+\\}|\\*)(/(:?[-A-Za-z0-9_~][-A-Za-z0-9._~]*|\\{[A-Za-z0-9_]+\\}|\\*))*/?)?$", "route",
+            "Begin it with '/', and write parameters as the runtime reports them, e.g. '/orders/:id' or '/orders/{id}'."),
         [TextFormat.EnvironmentVariable] = new("^[A-Za-z_][A-Za-z0-9_]*$", "name of an environment variable", "Use letters, digits and '_', not begun by a digit."),
         [TextFormat.SpiffeId] = new("^spiffe://[a-z0-9][-a-z0-9._]*(/[-A-Za-z0-9_][-A-Za-z0-9._]*)*$", "SPIFFE id",
             "Write trust domain and path, e.g. 'spiffe://example.com/ns/sales/sa/approvals'."),
