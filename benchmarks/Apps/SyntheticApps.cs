@@ -45,24 +45,24 @@ internal static class SyntheticApps
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"app-{index}");
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"""
+        text.Append(string.Create(CultureInfo.InvariantCulture, $$"""
             apiVersion: lcncinfra.io/v1alpha1
             kind: LowCodeApp
             metadata:
-              name: {name}
+              name: {{name}}
             spec:
               runtime: node-red
               lane: citizen
               risk: low
               owner: sales
-              storage: {"{"}repo: "https://git.example.com/{name}", branch: main, path: deploy{"}"}
-              image: {"{"}repository: registry.example.com/{name}, tag: 1.0.{index}, digest: "sha256:{new string('0', 64)}"{"}"}
+              storage: {repo: "https://git.example.com/{{name}}", branch: main, path: deploy}
+              image: {repository: registry.example.com/{{name}}, tag: 1.0.{{index}}, digest: "sha256:{{new string('0', 64)}}"}
               environments:
-                - {"{"}name: dev, class: development{"}"}
-                - {"{"}name: prod, class: production, overrides: {"{"}exposure: {"{"}host: {name}.prod.example.com{"}"}, variables: {"{"}LEVEL: warn{"}"}{"}"}{"}"}
+                - {name: dev, class: development}
+                - {name: prod, class: production, overrides: { exposure: { host: {{name}}.prod.example.com }, variables: { LEVEL: warn } } }
               deploymentTargets:
 
-            """.ReplaceLineEndings("\n"));
+            """).ReplaceLineEndings("\n"));
         for (var i = 0; i < targets; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"    - {{name: t{i}, environment: {(i % 2 == 0 ? "dev" : "prod")}, labels: {{place: p{i}}}}}\n");
