@@ -17,7 +17,7 @@ public sealed record Child(Resource Resource, ResourceArgs Args, ResourceOptions
 
     public string? Provider => Options.Provider?.GetResourceName();
 
-    public async Task<ImmutableArray<string>> DependsOnAsync()
+    public async Task<IReadOnlyList<string>> DependsOnAsync()
     {
         var resources = await OutputValue.Of<ImmutableArray<Resource>>(Options.DependsOn);
         return resources.IsDefault ? [] : [.. resources.Select(r => r.GetResourceName())];
