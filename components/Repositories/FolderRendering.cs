@@ -1,4 +1,3 @@
-using System.Globalization;
 using LcncInfra.Components.ControlPlanes;
 using LcncInfra.Generation;
 using LcncInfra.Model.Diagnostics;
@@ -10,28 +9,43 @@ namespace LcncInfra.Components.Repositories;
 /// <summary>Generates an environment of a control plane that is a folder.</summary>
 /// <param name="controlPlane">The folder.</param>
 /// <param name="environment">The environment.</param>
-/// <remarks>
-/// It knows nothing of what is published, so that its summary says what there is and not what is new. Manifests that are delivered rendered need what
-/// fetches and builds them: <see cref="Options"/> takes it.
-/// </remarks>
+/// <remarks>Manifests that are delivered rendered need what fetches and builds them: <see cref="Options"/> takes it.</remarks>
 public sealed class FolderRendering(string controlPlane, string environment) : IRendering
 {
+    private const string InventoryFile = ".lcnc/inventory.json";
+
     /// <summary>How it is generated.</summary>
     public GenerationOptions Options { get; init; } = new() { Environment = environment };
+
+    /// <summary>A folder with what is published, such as a checkout of the environment's branch; <see langword="null"/> if nothing is yet.</summary>
+    public string? Published { get; init; }
 
     /// <inheritdoc/>
     public RenderedChange Render(string facts)
     {
         var result = Generator.Generate(new FactsSourceTree(new ControlPlaneFolder(controlPlane), facts), Options);
-        if (result.Tree is not { } tree)
+        var found = new DiagnosticBag();
+        found.AddRange(result.Diagnostics);
+        var before = PublishedInventory(result.Root.Value, found);
+        if (result.Tree is not { } tree || found.HasErrors)
         {
-            var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(DiagnosticText.Render);
+            var errors = found.InOrder().Where(d => d.Severity == Severity.Error).Select(DiagnosticText.Render);
             throw new RunException($"Environment '{environment}' cannot be generated:\n{string.Join('\n', errors)}");
         }
 
-        var lines = tree.Files.GroupBy(f => f.Owner.Split('/')[0], StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Count()} files"));
-        return new RenderedChange(Inventory.Of(tree, []).Rendering, string.Join('\n', lines));
+        var after = Inventory.Of(tree, []);
+        return new RenderedChange(after.Rendering, TreeChange.Summarize(before, after));
+    }
+
+    private Inventory PublishedInventory(string root, DiagnosticBag found)
+    {
+        if (Published is null)
+        {
+            return Inventory.Empty;
+        }
+
+        // Records stand at the tree's root, which is the path of the GitOpsRepo.
+        var file = new[] { Path.Combine(Published, root, InventoryFile), Path.Combine(Published, InventoryFile) }.FirstOrDefault(File.Exists);
+        return file is null ? Inventory.Empty : InventoryReader.Read(File.ReadAllBytes(file), InventoryFile, found) ?? Inventory.Empty;
     }
 }

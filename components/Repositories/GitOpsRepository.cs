@@ -26,7 +26,7 @@ public sealed class GitOpsRepository : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         _args = args;
         var facts = FactsOf(args);
-        UnknownFacts = Output.Create(UnknownOf(facts));
+        UnknownFacts = Output.Create(UnknownOfAsync(facts));
         var document = Output.Tuple(Output.All(facts.Select(f => f.Value)), UnknownFacts)
             .Apply(known => FactsDocument.Write(facts.Zip(known.Item1, (f, value) => (f.ClusterType, f.Key, value))));
         Output<string> controlPlane = args.ControlPlane;
@@ -76,7 +76,7 @@ public sealed class GitOpsRepository : ComponentResource
         return twice is null ? facts : throw new RunException($"Fact '{twice.Key.Key}' of cluster type '{twice.Key.ClusterType}' is said twice.");
     }
 
-    private async Task<ImmutableArray<string>> UnknownOf(List<(string ClusterType, string Key, Input<string> Value)> facts)
+    private async Task<ImmutableArray<string>> UnknownOfAsync(List<(string ClusterType, string Key, Input<string> Value)> facts)
     {
         var unknown = ImmutableArray.CreateBuilder<string>();
         foreach (var (clusterType, key, value) in facts)
@@ -123,7 +123,8 @@ public sealed class GitOpsRepository : ComponentResource
     private InputList<string> Arguments()
     {
         var arguments = new InputList<string> { _args.Lcnc, "publish", "--environment", _args.Environment, "--facts", FactsFile };
-        (string Name, string? Value)[] optional = [("--repository", _args.Repository), ("--branch", _args.Branch)];
+        (string Name, string? Value)[] optional =
+            [("--lock", _args.Lock), ("--repository", _args.Repository), ("--branch", _args.Branch), ("--provider", _args.Provider)];
         foreach (var (name, value) in optional.Where(o => o.Value is not null))
         {
             arguments.Add(name, value ?? string.Empty);

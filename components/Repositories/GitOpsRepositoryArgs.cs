@@ -27,6 +27,12 @@ public sealed class GitOpsRepositoryArgs : ResourceArgs
     /// <summary>The branch, if not the one that the environment's GitOpsRepo names.</summary>
     public string? Branch { get; init; }
 
+    /// <summary>The lock, if not the one beside the control plane; the rendering must be made with the same.</summary>
+    public string? Lock { get; init; }
+
+    /// <summary>What kind of host proposals go to, as <c>--provider</c> takes it; <see langword="null"/> lets <c>lcnc</c> find out.</summary>
+    public string? Provider { get; init; }
+
     /// <summary>Whether the branch itself moves; else a branch beside it is proposed.</summary>
     public bool IsDirect { get; init; }
 

@@ -1,6 +1,10 @@
-using System.Collections.Immutable;
+using System.Text;
+using LcncInfra.Components.ControlPlanes;
 using LcncInfra.Components.Repositories;
 using LcncInfra.Components.Tests.Running;
+using LcncInfra.Generation;
+using LcncInfra.Repository.Inventories;
+using LcncInfra.Repository.Trees;
 using LcncInfra.Testing.Files;
 using Pulumi;
 using Pulumi.Utilities;
@@ -97,8 +101,25 @@ public sealed class GitOpsRepositoryTests : IDisposable
 
         Assert.NotEqual(without.Rendering, with.Rendering);
         Assert.NotEqual(with.Rendering, elsewhere.Rendering);
-        Assert.StartsWith("ships: ", with.Summary, StringComparison.Ordinal);
-        Assert.Equal(2, with.Summary.Split('\n').Length);
+        Assert.Matches(@"^ships, stores: \d+ added, 0 changed, 0 deleted \(web-site\)$", without.Summary);
+    }
+
+    [Fact]
+    public void The_change_is_told_by_cluster_types_and_those_that_change_alike_share_a_line()
+    {
+        ControlPlaneSample.Write(_folder);
+        using var published = new TemporaryFolder();
+        var tree = Assert.IsType<GitOpsTree>(Generate().Tree);
+        published.Write(".lcnc/inventory.json", Encoding.UTF8.GetString(InventoryWriter.Write(Inventory.Of(tree, [])).Span));
+        var rendering = new FolderRendering(_folder.Path, "dev") { Published = published.Path };
+
+        Assert.Equal("nothing changes", rendering.Render(string.Empty).Summary);
+        Assert.Equal(
+            "stores: 1 added, 1 changed, 0 deleted (web-site)",
+            rendering.Render(FactsDocument.Write([("stores", "REGISTRY_HOST", "registry.example.com")])).Summary);
+        Assert.Equal(
+            "ships, stores: 1 added, 1 changed, 0 deleted (web-site)",
+            rendering.Render(FactsDocument.Write([(string.Empty, "REGISTRY_HOST", "registry.example.com")])).Summary);
     }
 
     [Fact]
@@ -111,6 +132,9 @@ public sealed class GitOpsRepositoryTests : IDisposable
 
         Assert.Contains("dev/wrong.yaml:", error.Message, StringComparison.Ordinal);
     }
+
+    private GenerationResult Generate() =>
+        Generator.Generate(new FactsSourceTree(new ControlPlaneFolder(_folder.Path), string.Empty), new GenerationOptions { Environment = "dev" });
 
     private static List<ClusterTypeFacts> Facts(Input<string> host) => [new ClusterTypeFacts("stores") { Values = { ["REGISTRY_HOST"] = host } }];
 
