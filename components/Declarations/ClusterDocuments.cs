@@ -36,6 +36,7 @@ internal static class ClusterDocuments
         ("allocatable", DeclaredFields.Amounts(value.Allocatable)),
         ("properties", DeclaredFields.Texts(value.Properties)),
         ("region", value.Region),
+        ("capabilities", DeclaredFields.Texts(value.Capabilities)),
         ("namespaces", NamespaceFields(value.Namespaces)),
         ("delivery", DeclaredFields.LowerWord(value.Delivery))));
 

@@ -43,6 +43,7 @@ public static class Samples
             ReconcilerScope = ReconcilerScope.Namespace,
             ApiGroups = ["keda.sh"],
         },
+        Capabilities = ["keda", "prometheus"],
         Delivery = DeliveryMode.Rendered,
     };
 
