@@ -43,7 +43,7 @@ public static class Samples
             ReconcilerScope = ReconcilerScope.Namespace,
             ApiGroups = ["keda.sh"],
         },
-        Capabilities = ["keda", "prometheus"],
+        Capabilities = ["gateway-api", "mesh"],
         Delivery = DeliveryMode.Rendered,
     };
 
