@@ -32,6 +32,7 @@ public sealed class SoundAppTests
             .Where(f => File.ReadAllText(f).Contains("kind: LowCodeApp\n", StringComparison.Ordinal))
             .ToList();
 
+        Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(GeneratedSet.Findings(AppText.Define(File.ReadAllText(file)))));
     }
 
