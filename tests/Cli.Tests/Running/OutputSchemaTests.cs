@@ -32,6 +32,8 @@ public sealed class OutputSchemaTests
             "what-if" => ["what-if", missing, "--drain", "a=b"],
             "assemble" => ["assemble", missing, "--out", "x"],
             "generate" => ["generate", missing, "--out", "x"],
+            "promotion" => ["promote", missing, "--repository", "."],
+            "verify" => ["verify", "main", "--repository", "no-such-repository"],
             _ => new[] { name, missing },
         };
         var json = CommandRun.Of([.. arguments, "--format", "json"]).Json(name);
