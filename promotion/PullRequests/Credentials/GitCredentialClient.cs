@@ -11,7 +11,8 @@ public static class GitCredentialClient
     /// <param name="host">The root of the host's web server.</param>
     public static (string User, string Password)? Ask(Uri host)
     {
-        if (!GitUrl.TryParse($"{host.GetLeftPart(UriPartial.Authority)}/.", out var url, out _))
+        // Git is told that it may use the network for this host; which repository is meant does not matter to it.
+        if (!GitUrl.TryParse($"{host.GetLeftPart(UriPartial.Authority)}/any", out var url, out _))
         {
             return null;
         }
