@@ -8,7 +8,6 @@ using LcncInfra.Generation.Shards;
 using LcncInfra.Generation;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
-using LcncInfra.Rendering.Remembering;
 using LcncInfra.Repository.Interchange;
 using LcncInfra.Repository.Trees;
 
@@ -37,7 +36,7 @@ internal static class GenerateCommand
         {
             var request = own.Read(parsed, common);
             var memories = request.Remembers ? RenderingMemories.In(io.CacheFolder, request.Out) : null;
-            return Remembering(memories, () =>
+            return RememberingRun.Of(memories, () =>
             {
                 using var ahead = request is { IsOneEnvironment: true, IsCheck: false } ? OutputAhead.Of(request.Out) : null;
                 var extent = own.ExtentOf(parsed) with { Memories = memories, Loaded = ahead is null ? null : ahead.Expect };
@@ -55,23 +54,6 @@ internal static class GenerateCommand
         });
         return command;
     }
-
-    // A memory that says something else than what is rendered is made up; the run begins again without it, having written nothing of the environment.
-    private static int Remembering(RenderingMemories? memories, Func<int> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception e) when (memories is not null && IsOfMemory(e))
-        {
-            memories.Forget();
-            return run();
-        }
-    }
-
-    private static bool IsOfMemory(Exception exception) => exception is WrongMemoryException
-        || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(e => e is WrongMemoryException));
 
     private static int Run(GenerateRequest request, OutputAhead? ahead, EnvironmentRuns runs, CommandIo io) =>
         EnvironmentWriter.Write(

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
 
 namespace LcncInfra.Cli.Publish;
 
@@ -21,16 +23,27 @@ internal static class PublishCommand
             ("lcnc publish", "every environment, to where its GitOpsRepo says"),
             ("lcnc publish -e dev -e qa --branch 'env/{environment}' --dry-run", "what would be written?"));
         options.AddTo(command);
-        command.SetAction(parsed => Run(parsed, options, io));
+        command.SetAction(parsed =>
+        {
+            var memories = MemoriesOf(parsed, options, io);
+            return RememberingRun.Of(memories, () => Run(parsed, options, io, memories));
+        });
         return command;
     }
 
-    private static int Run(ParseResult parsed, PublishOptions options, CommandIo io)
+    // One for each place that a control plane is published to; nothing is ever written under this name.
+    private static RenderingMemories? MemoriesOf(ParseResult parsed, PublishOptions options, CommandIo io) => io.CacheFolder is not { } cache
+        ? null
+        : RenderingMemories.In(cache, Path.Combine(cache, "publishing", ContentDigest.Of([
+            options.Common.ControlPlaneOf(parsed), parsed.GetValue(options.Repository) ?? string.Empty, parsed.GetValue(options.Branch) ?? string.Empty])["sha256:".Length..]));
+
+    private static int Run(ParseResult parsed, PublishOptions options, CommandIo io, RenderingMemories? memories)
     {
         var settings = RunSettings.Of(parsed, options.Common);
         var format = parsed.GetValue(options.Common.Format);
         var isDryRun = parsed.GetValue(options.DryRun);
-        var runs = EnvironmentRuns.Run(settings, io, RunExtent.Whole);
+        var runs = EnvironmentRuns.Run(settings, io, RunExtent.Whole with { Memories = memories });
+        memories?.Save();
         var found = new DiagnosticBag();
         found.AddRange(runs.Diagnostics);
         List<PublishedEnvironmentReport> reports = [];

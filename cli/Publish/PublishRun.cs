@@ -1,6 +1,9 @@
 using LcncInfra.Cli.Running;
+using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Model.Names;
 using LcncInfra.Publishing;
+using LcncInfra.Publishing.Trees;
 using LcncInfra.PullRequests;
 
 namespace LcncInfra.Cli.Publish;
@@ -21,15 +24,22 @@ internal sealed class PublishRun(
         foreach (var repository in publications.GroupBy(p => p.Target.Repository))
         {
             using var publisher = EnvironmentPublisher.Open(repository.Key, CancellationToken.None);
+            var known = KnownOf(repository.Key);
             foreach (var (generated, target) in repository)
             {
                 progress.Say($"publishing {generated.Origin.Environment}");
-                reports.Add(Publish(publisher, generated, generated.To(target) with { IsDryRun = isDryRun }, (target, found)));
+                reports.Add(Publish(publisher, generated, generated.To(target) with { IsDryRun = isDryRun, Known = known }, (target, found)));
             }
+
+            known?.Save();
         }
 
         return reports;
     }
+
+    private KnownBlobs? KnownOf(GitUrl repository) => io.CacheFolder is not { } cache
+        ? null
+        : KnownBlobs.In(Path.Combine(cache, "publishing", $"{ContentDigest.Of([repository.Identity])["sha256:".Length..]}.blobs"));
 
     private PublishedEnvironmentReport Publish(
         EnvironmentPublisher publisher, GeneratedPublication generated, PublicationRequest request, (PublishTarget Target, DiagnosticBag Found) with)

@@ -1,6 +1,7 @@
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.Publishing.Trees;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Trees;
 
@@ -25,6 +26,9 @@ public sealed record PublicationRequest(string Branch, PublicationOrigin Origin)
 
     /// <summary>Further trailers of the commit, each a name and a text of one line.</summary>
     public ValueList<(string Name, string Text)> Trailers { get; init; } = [];
+
+    /// <summary>What earlier runs found out about published files; <see langword="null"/> to look at every byte. It changes how long a run takes, and nothing else.</summary>
+    public KnownBlobs? Known { get; init; }
 
     /// <summary>Whether everything is done but moving a branch.</summary>
     public bool IsDryRun { get; init; }

@@ -16,7 +16,7 @@ internal sealed class PublicationPreparer(GitWorkshop workshop, PublishedRefs re
     /// <summary>Makes them; <see langword="null"/> after an error.</summary>
     public PreparedPublication? Prepare(DiagnosticBag found, CancellationToken cancellationToken)
     {
-        var published = GitPublishedTree.Open(workshop.Repository, refs.Base, string.Empty);
+        var published = GitPublishedTree.Open(workshop.Repository, refs.Base, string.Empty).Knowing(_request.Known);
         if (_request.Compose(published, found) is not { } publication)
         {
             return null;

@@ -12,6 +12,7 @@ public sealed class GitPublishedTree : IPublishedTree
     private readonly GitRepository _repository;
     private readonly Dictionary<string, GitTreeEntry> _entries;
     private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
+    private KnownBlobs? _known;
     private bool _hasRecords;
 
     private GitPublishedTree(GitRepository repository, IEnumerable<(string Path, GitTreeEntry Entry)> entries)
@@ -37,6 +38,13 @@ public sealed class GitPublishedTree : IPublishedTree
         return new GitPublishedTree(repository, entries
             .Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal))
             .Select(entry => (entry.Path[prefix.Length..], entry)));
+    }
+
+    /// <summary>The same tree, compared with the help of what was found earlier.</summary>
+    public GitPublishedTree Knowing(KnownBlobs? known)
+    {
+        _known = known;
+        return this;
     }
 
     /// <summary>What git knows of a path; <see langword="null"/> if there is no such file.</summary>
@@ -76,14 +84,29 @@ public sealed class GitPublishedTree : IPublishedTree
     public bool[] HasSame(IReadOnlyList<RenderedFile> files)
     {
         var same = new bool[files.Count];
-        Parallel.For(0, same.Length, i => same[i] = _entries.TryGetValue(files[i].Path.Value, out var entry) && entry.IsPlain
-            && GitObjectName.IsOfBlob(files[i].Content.Span, entry.Blob));
+        Parallel.For(0, same.Length, i => same[i] = _entries.TryGetValue(files[i].Path.Value, out var entry) && entry.IsPlain && IsSame(files[i], entry.Blob));
         lock (_contents)
         {
             ReadAll([.. files.Where((_, i) => !same[i]).Select(file => file.Path.Value)]);
         }
 
         return same;
+    }
+
+    private bool IsSame(RenderedFile file, string blob)
+    {
+        if (_known?.Is(blob, file.Digest) == true)
+        {
+            return true;
+        }
+
+        var isSame = GitObjectName.IsOfBlob(file.Content.Span, blob);
+        if (isSame)
+        {
+            _known?.Learn(blob, file.Digest);
+        }
+
+        return isSame;
     }
 
     // The records of a tree are read one after the other; git is asked once for all.

@@ -157,6 +157,23 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_remembered_changes_no_byte()
+    {
+        CommandRun Remembering() => CommandRun.WithCache(
+            _sandbox.Git.PathOf("cache"), "publish", _sandbox.Plane.Path, "-e", "dev", "--repository", _sandbox.Repository, "--branch", "dev", "--direct");
+        Assert.Equal(ExitCode.Done, Remembering().Code);
+        Assert.Contains("up to date", Remembering().Out, StringComparison.Ordinal);
+        _sandbox.Change("debug");
+        Assert.Equal(ExitCode.Done, Remembering().Code);
+        var remembered = _sandbox.Head("dev");
+        _sandbox.CommitForeign("dev", clone => File.WriteAllText(Path.Combine(clone, "edge-a/shop-front/reconciler.yaml"), "changed by hand"));
+        Assert.Equal(ExitCode.Done, Remembering().Code);
+
+        Assert.Equal(_sandbox.InRepository("rev-parse", $"{remembered}^{{tree}}"), _sandbox.InRepository("rev-parse", "dev^{tree}"));
+        Assert.Equal(ExitCode.Done, CommandRun.Of("verify", "dev", "--repository", _sandbox.Repository, "--control-plane", _sandbox.Plane.Path).Code);
+    }
+
+    [Fact]
     public void A_dry_run_says_what_would_be_done_and_does_nothing()
     {
         var run = _sandbox.Done("--dry-run", "--format", "json").Json("publish");
