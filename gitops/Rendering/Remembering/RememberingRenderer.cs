@@ -34,8 +34,24 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
         return rendered;
     }
 
+    // A memory that came to harm may give two files one name; that is no finding about the control plane.
+    private static void RequireDistinctNames(ValueList<RememberedFile> files)
+    {
+        for (var i = 1; i < files.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(files[i].Name, files[j].Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    throw new WrongMemoryException($"Two files were remembered as '{files[i].Name}'.");
+                }
+            }
+        }
+    }
+
     private RenderedAssignment Remembered(ConfiguredAssignment configured, ValueList<RememberedFile> known)
     {
+        RequireDistinctNames(known);
         var folder = FolderOf(configured);
         var now = new Lazy<RenderedAssignment>(() => renderer.Render(configured));
         ReadOnlyMemory<byte> Render(RepositoryPath path) => (now.Value.Files.FirstOrDefault(file => file.Path == path)

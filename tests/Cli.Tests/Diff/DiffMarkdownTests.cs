@@ -50,7 +50,7 @@ public sealed class DiffMarkdownTests
 
         var text = Diff(plane, output);
 
-        Assert.Contains("removed &#91;x&#93;&#40;y&#41; &#64;team &#95;b&#95; i&#46;yaml of edge-a/shop-front", text, StringComparison.Ordinal);
+        Assert.Contains("removed &#91;x&#93;&#40;y&#41; <code>&#64;team</code> &#95;b&#95; i&#46;yaml of edge-a/shop-front", text, StringComparison.Ordinal);
         Assert.DoesNotContain("@team", text.Replace("```", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
