@@ -12,6 +12,7 @@ namespace LcncInfra.Cli.Publish;
 internal sealed class PublishTargetReader(string? repository, string? branch, bool isDirect)
 {
     private const string Placeholder = "{environment}";
+    private const string Reserved = "lcnc/";
 
     /// <summary>The place; <see langword="null"/> after a report.</summary>
     public PublishTarget? Read(string environment, IReadOnlyList<GitOpsRepo> gitOpsRepos, DiagnosticBag found)
@@ -32,6 +33,13 @@ internal sealed class PublishTargetReader(string? repository, string? branch, bo
         if (!GitRefName.IsValid(name) || name.StartsWith("refs/", StringComparison.Ordinal))
         {
             found.Add(PublishingDiagnostics.UnusableBranch(GitText.Redact(name)));
+            return null;
+        }
+
+        // Also where file systems, and git on them, do not tell letters of either case apart.
+        if (name.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add(PublishingDiagnostics.ReservedBranch(GitText.Redact(name)));
             return null;
         }
 

@@ -21,6 +21,10 @@ public static class PublishingDiagnostics
     public static Diagnostic UnusableBranch(string branch) => Error(
         "LC9003", $"'{branch}' is not a name that git accepts for a branch.", "Name the branch as it is called in the GitOps repository, without 'refs/heads/'.");
 
+    /// <summary>A branch is one of those that promotion keeps its records in, which a tree would bury.</summary>
+    public static Diagnostic ReservedBranch(string branch) => Error(
+        "LC9015", $"Nothing can be published to branch '{branch}': branches below 'lcnc/' hold the records of promotion.", "Give the environment a branch of another name.");
+
     /// <summary>The control plane holds changes that no commit has, so that nobody can make the tree again.</summary>
     public static Diagnostic Uncommitted(string environment, string? commit) => new(
         "LC9004",

@@ -274,5 +274,6 @@ public sealed class PublishCommandTests : IDisposable
     {
         Assert.Contains("LC9007", CommandRun.Of("publish", _sandbox.Plane.Path, "-e", "dev").Error, StringComparison.Ordinal);
         Assert.Contains("LC9003", CommandRun.Of("publish", _sandbox.Plane.Path, "-e", "dev", "--repository", _sandbox.Repository, "--branch=a..b").Error, StringComparison.Ordinal);
+        Assert.Contains("LC9015", CommandRun.Of("publish", _sandbox.Plane.Path, "-e", "dev", "--repository", _sandbox.Repository, "--branch=Lcnc/promotion").Error, StringComparison.Ordinal);
     }
 }
