@@ -25,7 +25,8 @@ internal static class ClusterDocuments
             ("region", value.Region),
             ("site", value.Site),
             ("values", DeclaredFields.Texts(value.Values)),
-            ("properties", DeclaredFields.Texts(value.Properties)));
+            ("properties", DeclaredFields.Texts(value.Properties)),
+            ("provisioning", ProvisioningDocuments.Of(value.Provisioning)));
         return Declaration.OfLcnc("Cluster", value.Name, at, spec) with { Labels = value.Labels };
     }
 

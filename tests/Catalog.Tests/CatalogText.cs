@@ -35,13 +35,13 @@ public static class CatalogText
             + $" antiAffinity [{string.Join("; ", p.AntiAffinity)}]");
         Write(text, "ClusterTypeProfile", catalog.ClusterTypeProfiles, p =>
             $"{p.Name} [{string.Join(", ", p.Taints)}] [{string.Join(", ", p.Allocatable)}] {Map(p.Properties)} {p.Region ?? "null"}");
-        Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}{(c.Site is null ? string.Empty : $" at {c.Site}")}{(c.Values.Count == 0 ? string.Empty : $" {Map(c.Values)}")}");
+        Write(text, "Cluster", catalog.Clusters, c => $"{c.Name} of {c.ClusterType} {Map(c.Labels)} {c.Region ?? "null"} {Map(c.Properties)}{(c.Site is null ? string.Empty : $" at {c.Site}")}{(c.Values.Count == 0 ? string.Empty : $" {Map(c.Values)}")}{(c.Provisioning is null ? string.Empty : $" by {c.Provisioning}")}");
         Write(text, "WorkloadRequirements", catalog.WorkloadRequirements, r =>
             $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
         Write(text, "QuotaClass", catalog.QuotaClasses, q => $"{q.Name} [{string.Join(", ", q.Hard)}] [{string.Join(", ", q.Containers.Default)}; {string.Join(", ", q.Containers.DefaultRequest)}] [{string.Join(", ", q.Workspaces)}]");
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
-        Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}");
+        Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}{(s.Class is { } of ? $" {of}" : "")}");
         return text.ToString();
     }
 

@@ -14,9 +14,6 @@ internal static class LowCodeAppReader
 
     private static readonly Words<AppRisk> Risks = new(("low", AppRisk.Low), ("high", AppRisk.High));
 
-    private static readonly Words<EnvironmentClass> Classes =
-        new(("development", EnvironmentClass.Development), ("test", EnvironmentClass.Test), ("production", EnvironmentClass.Production));
-
     private static readonly Field ConfigSchemas =
         new("configSchemas", new FieldShape.List(new FieldShape.Text(TextFormat.Name)), "Names of ConfigSchemas that the configuration must satisfy.");
 
@@ -34,7 +31,7 @@ internal static class LowCodeAppReader
                 new Field("environments", new FieldShape.List(new FieldShape.Object(
                 [
                     Field.RequiredText("name", TextFormat.NamespaceName, "Its name, as the control plane has it."),
-                    new Field("class", Classes.Shape, "What it is for; production refuses images that are not pinned to a digest.") { IsRequired = true },
+                    new Field("class", EnvironmentClassWords.All.Shape, "What it is for; production refuses images that are not pinned to a digest.") { IsRequired = true },
                     Field.OptionalText("branch", TextFormat.Branch, "Branch of the storage that its manifests are published to, if it is another one."),
                     AppSpecReader.Overrides,
                 ])), "The environments that it goes through.") { IsRequired = true },
@@ -102,7 +99,7 @@ internal static class LowCodeAppReader
             return null;
         }
 
-        var environment = new AppEnvironment(environmentName, Classes.Read(item.Environment, "class") ?? EnvironmentClass.Production, item.Environment.Text("branch"));
+        var environment = new AppEnvironment(environmentName, EnvironmentClassWords.All.Read(item.Environment, "class") ?? EnvironmentClass.Production, item.Environment.Text("branch"));
         var merged = AppOverrides.Merge(map, item.Environment, item.Target);
         if (!ReferenceEquals(merged, map) && merged.Get("spec") is YamlMap fields)
         {

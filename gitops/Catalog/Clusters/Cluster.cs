@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Clusters.Provisioning;
 using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Catalog.Clusters;
@@ -20,4 +21,7 @@ public sealed record Cluster(string Name, string ClusterType, ValueMap Labels)
 
     /// <summary>Facts about the cluster that placement policies compare.</summary>
     public ValueMap Properties { get; init; } = ValueMap.Empty;
+
+    /// <summary>How it comes into being on Pulumi; <see langword="null"/> if nothing builds or reaches it.</summary>
+    public ClusterProvisioning? Provisioning { get; init; }
 }

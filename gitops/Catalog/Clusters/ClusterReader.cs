@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Clusters.Provisioning;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
 
@@ -17,11 +18,15 @@ internal static class ClusterReader
             new Field("values", new FieldShape.TextMap(TextFormat.Variable, TextFormat.Line),
                 "What its workloads see of it, e.g. ENDPOINT: https://store-1.example.com; every cluster of a type has the same names."),
             new Field("properties", new FieldShape.TextMap(TextFormat.LabelKey, TextFormat.Any),
-                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\".")) with
+                "Facts that placement policies compare, e.g. kubernetesVersion: \"1.31.2\"."),
+            ProvisioningReader.Field) with
         {
             ReadsLabels = true,
         },
-        Read);
+        Read)
+    {
+        Check = ProvisioningReader.Validate,
+    };
 
     private static Cluster? Read(string name, YamlObject document)
     {
@@ -33,6 +38,7 @@ internal static class ClusterReader
                 Site = spec.Text("site"),
                 Values = spec.TextMap("values"),
                 Properties = spec.TextMap("properties"),
+                Provisioning = ProvisioningReader.Read(spec),
             }
             : null;
     }

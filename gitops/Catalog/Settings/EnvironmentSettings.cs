@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Tenants;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Labels;
@@ -10,6 +11,9 @@ namespace LcncInfra.Catalog.Settings;
 /// <remarks>Kind <c>EnvironmentSettings</c> of <c>lcncinfra.io/v1alpha1</c>.</remarks>
 public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Suppressions)
 {
+    /// <summary>What the environment is for; <see langword="null"/> if nobody says.</summary>
+    public EnvironmentClass? Class { get; init; }
+
     /// <summary>The large deletion that is meant; <see langword="null"/> if none is.</summary>
     public DeletionAllowance? AllowDeletion { get; init; }
 

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Apps;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Reading;
@@ -15,6 +16,7 @@ internal static class EnvironmentSettingsReader
         KindShape.OfSpec(
             KindId.Lcnc("EnvironmentSettings"),
             "What the environment of the same name says about itself beside Kalypso's kinds.",
+            new Field("class", EnvironmentClassWords.All.Shape, "What the environment is for; what Pulumi builds for production is protected against being destroyed."),
             new Field("suppressions", new FieldShape.List(new FieldShape.Object(
             [
                 Field.RequiredText("code", TextFormat.DiagnosticCode, "Code of the warning, e.g. LC1064."),
@@ -49,6 +51,7 @@ internal static class EnvironmentSettingsReader
         name,
         [.. document.Object("spec").Objects("suppressions").Select(s => ReadSuppression(s.Item)).OfType<Suppression>()])
     {
+        Class = EnvironmentClassWords.All.Read(document.Object("spec"), "class"),
         Delivery = DeliveryField.Read(document.Object("spec")),
         AllowDeletion = ReadAllowance(document.Object("spec").Object("allowDeletion")),
         Namespaces = NamespaceSettingsReader.Read(document.Object("spec"), "namespaces"),

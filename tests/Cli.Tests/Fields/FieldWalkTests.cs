@@ -17,6 +17,9 @@ public sealed class FieldWalkTests
 
     private const string FlowTests = "tests/Flow.Tests/Planning/FlowFieldTests.cs";
 
+    // What only Pulumi builds is no part of the tree: the resources must change.
+    private const string ProvisioningTests = "tests/Components.Tests/Clusters/ProvisioningFieldTests.cs";
+
     private const string SafetyTests = "tests/Generation.Tests/Builtins/SafetyTests.cs";
 
     private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
@@ -26,6 +29,7 @@ public sealed class FieldWalkTests
     {
         ["Approval."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
+        ["Cluster.spec.provisioning"] = (ProvisioningTests, "Every_field_of_provisioning_changes_what_is_registered"),
         ["ClusterTypeProfile.spec.capabilities[]"] =
             ("tests/Generation.Tests/Builtins/ComponentTests.cs", "A_reconciler_is_told_the_components_that_its_cluster_type_has_and_the_target_offers"),
         ["ClusterTypeProfile.spec.namespaces"] = (TenantTests, "Every_setting_of_a_cluster_type_changes_its_namespaces"),
@@ -44,6 +48,7 @@ public sealed class FieldWalkTests
             ("tests/Cli.Tests/Interchange/InterchangeTests.cs", "The_tree_names_the_commit_that_it_was_generated_from"),
         ["PlacementPolicy.spec.antiAffinity[]"] = (FieldTests, "Each_field_of_an_anti_affinity_changes_where_a_target_goes"),
         ["ClusterTypeProfile.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),
+        ["EnvironmentSettings.spec.class"] = (ProvisioningTests, "The_class_of_an_environment_says_whether_its_clusters_are_protected"),
         ["EnvironmentSettings.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),
         ["PlacementPolicy.spec.scheduler"] =
             ("tests/Scheduling.Tests/External/ExternalSchedulerTests.cs", "It_is_asked_for_all_targets_of_its_policy_with_all_that_it_can_choose_by"),

@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
+using LcncInfra.Catalog.Clusters.Provisioning;
 using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
@@ -53,6 +54,7 @@ public static class Samples
         Site = "hamburg",
         Values = ValueMap.Of(("ENDPOINT", "https://store-1.example.com")),
         Properties = ValueMap.Of(("kubernetesVersion", "1.31.2")),
+        Provisioning = new ExistingProvisioning { Kubeconfig = "stores", Context = "admin", OidcIssuer = "https://oidc.example.com" },
     };
 
     public static QuotaClass QuotaClass { get; } = new("small")
