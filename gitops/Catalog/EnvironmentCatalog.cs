@@ -6,6 +6,7 @@ using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Decisions;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
+using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schedulers;
@@ -62,6 +63,9 @@ public sealed record EnvironmentCatalog
 
     /// <summary>The sizes of namespaces.</summary>
     public ValueList<Sourced<QuotaClass>> QuotaClasses { get; init; } = ValueList<Sourced<QuotaClass>>.Empty;
+
+    /// <summary>Where images are kept; more than one is an error.</summary>
+    public ValueList<Sourced<Registry>> Registries { get; init; } = ValueList<Sourced<Registry>>.Empty;
 
     /// <summary>The requirements of workloads; each named after its workload.</summary>
     public ValueList<Sourced<WorkloadRequirements>> WorkloadRequirements { get; init; } = ValueList<Sourced<WorkloadRequirements>>.Empty;

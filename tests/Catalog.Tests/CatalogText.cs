@@ -1,4 +1,5 @@
 using System.Text;
+using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Settings;
 using LcncInfra.Catalog.Sources;
 using LcncInfra.Catalog.Templates;
@@ -39,6 +40,12 @@ public static class CatalogText
         Write(text, "WorkloadRequirements", catalog.WorkloadRequirements, r =>
             $"{r.Name} [{string.Join(", ", r.Residency)}] [{string.Join(", ", r.Requests)}] [{string.Join(", ", r.Tolerations)}]");
         Write(text, "QuotaClass", catalog.QuotaClasses, q => $"{q.Name} [{string.Join(", ", q.Hard)}] [{string.Join(", ", q.Containers.Default)}; {string.Join(", ", q.Containers.DefaultRequest)}] [{string.Join(", ", q.Workspaces)}]");
+        Write(text, "Registry", catalog.Registries, r => $"{r.Name} {RegistryText.Of(r)}");
+        foreach (var (clusterType, location) in RegistryChoice.Of(catalog))
+        {
+            text.Append("pull ").Append(clusterType).Append(" from ").Append(location).Append('\n');
+        }
+
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
         Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}{(s.Class is { } of ? $" {of}" : "")}");

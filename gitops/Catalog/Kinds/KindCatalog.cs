@@ -5,6 +5,7 @@ using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Environments;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
+using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
@@ -32,6 +33,7 @@ internal static class KindCatalog
         GitOpsRepoReader.Kind,
         PlacementPolicyReader.Kind,
         QuotaClassReader.Kind,
+        RegistryReader.Kind,
         SchedulingPolicyReader.Kind,
         TemplateReader.Kind,
         WorkloadReader.Kind,

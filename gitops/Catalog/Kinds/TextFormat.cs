@@ -107,4 +107,22 @@ internal enum TextFormat
 
     /// <summary>Day of a calendar.</summary>
     Day,
+
+    /// <summary>Region of a cloud.</summary>
+    Region,
+
+    /// <summary>Path of images below a registry and a project.</summary>
+    ImagePath,
+
+    /// <summary>Number of an account of AWS.</summary>
+    AwsAccount,
+
+    /// <summary>Name of a registry of Azure.</summary>
+    AzureRegistry,
+
+    /// <summary>Resource group of Azure.</summary>
+    ResourceGroup,
+
+    /// <summary>Project of Google Cloud.</summary>
+    GoogleProject,
 }

@@ -5,6 +5,7 @@ using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
+using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Repositories;
 using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Schemas;
@@ -67,6 +68,7 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         ClusterTypeProfiles = List<ClusterTypeProfile>(),
         Clusters = List<Cluster>(),
         QuotaClasses = List<QuotaClass>(),
+        Registries = List<Registry>(),
         WorkloadRequirements = List<WorkloadRequirements>(),
         Configs = Of<Config>(source: null).Where(c => c.Value.IsLabelled || c.Value.IsKeyed).ToValueList(),
         ConfigSchemas = List<ConfigSchema>(),

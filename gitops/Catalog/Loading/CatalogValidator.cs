@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Names;
+using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Requirements;
 using LcncInfra.Catalog.Templates;
 using LcncInfra.Catalog.Tenants;
@@ -28,6 +29,7 @@ internal static class CatalogValidator
         RenamedTargetValidator.Validate(catalog, diagnostics);
         TenantValidator.Validate(catalog, defined, diagnostics);
         QuotaClassValidator.Validate(catalog, diagnostics);
+        RegistryValidator.Validate(catalog, diagnostics);
         NameLengthValidator.Validate(catalog, diagnostics);
     }
 }

@@ -28,6 +28,7 @@ public sealed class FieldWalkTests
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
         ["Approval."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
+        ["Registry."] = ("tests/Catalog.Tests/Registries/RegistryFieldTests.cs", "Every_field_is_read"),
         ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["Cluster.spec.provisioning"] = (ProvisioningTests, "Every_field_of_provisioning_changes_what_is_registered"),
         ["ClusterTypeProfile.spec.capabilities[]"] =

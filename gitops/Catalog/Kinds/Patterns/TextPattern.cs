@@ -51,6 +51,13 @@ internal sealed class TextPattern
         [TextFormat.Money] = new("^[0-9]{1,9}(\\.[0-9]{1,9})?$", "amount of money", "Write digits, with a point and up to 9 decimals, e.g. 21.90."),
         [TextFormat.Currency] = new("^[A-Z]{3}$", "currency", "Write its ISO 4217 code, e.g. EUR."),
         [TextFormat.Day] = new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "day", "Write year, month and day, e.g. 2026-01-01."),
+        [TextFormat.Region] = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "region of a cloud", "Write it as the cloud calls it, e.g. 'eu-central-1', 'westeurope' or 'europe-west3'."),
+        [TextFormat.ImagePath] = new("^[a-z0-9]+((\\.|_{1,2}|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_{1,2}|-+)[a-z0-9]+)*)*$", "path of images",
+            "Write lower case without host, tag and digest, e.g. 'approvals/api'."),
+        [TextFormat.AwsAccount] = new("^[0-9]{12}$", "account of AWS", "Write its twelve digits in quotes, e.g. '\"123456789012\"'."),
+        [TextFormat.AzureRegistry] = new("^[A-Za-z0-9]{5,50}$", "registry of Azure", "Write 5 to 50 letters and digits, e.g. 'contosoplatform'."),
+        [TextFormat.ResourceGroup] = new("^[-A-Za-z0-9_.()]{0,89}[-A-Za-z0-9_()]$", "resource group of Azure", "Write letters, digits, '-', '_', '.' and parentheses, and no '.' at the end."),
+        [TextFormat.GoogleProject] = new("^[a-z][-a-z0-9]{4,28}[a-z0-9]$", "project of Google Cloud", "Write its id, e.g. 'contoso-platform'."),
     }.ToFrozenDictionary();
 
     /// <summary>The pattern of a format.</summary>
