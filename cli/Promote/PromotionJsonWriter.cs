@@ -23,7 +23,9 @@ internal static class PromotionJsonWriter
             json.WriteStartArray("environments");
             foreach (var plan in run.Plan.Environments)
             {
-                Write(json, plan, run.State.Of(plan.Environment));
+                json.WriteStartObject();
+                Fields(json, plan, run.State.Of(plan.Environment));
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -33,9 +35,9 @@ internal static class PromotionJsonWriter
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, EnvironmentPlan plan, EnvironmentState known)
+    /// <summary>Writes where an environment stands, as fields of an object.</summary>
+    public static void Fields(Utf8JsonWriter json, EnvironmentPlan plan, EnvironmentState known)
     {
-        json.WriteStartObject();
         json.WriteString("environment", plan.Environment);
         WriteHold(json, known.Hold);
         Optional(json, "pin", known.Pin);
@@ -74,7 +76,6 @@ internal static class PromotionJsonWriter
         Gates(json, "enter", plan.Before);
         Gates(json, "leave", plan.Behind);
         Optional(json, "note", plan.Note);
-        json.WriteEndObject();
     }
 
     private static void Gates(Utf8JsonWriter json, string name, IEnumerable<GateVerdict> verdicts)
@@ -92,7 +93,8 @@ internal static class PromotionJsonWriter
         json.WriteEndArray();
     }
 
-    private static void WriteHold(Utf8JsonWriter json, Hold? hold)
+    /// <summary>Writes why nothing moves, if so.</summary>
+    public static void WriteHold(Utf8JsonWriter json, Hold? hold)
     {
         if (hold is not null)
         {

@@ -32,6 +32,12 @@ internal sealed class PromotionSession : IDisposable
     /// <summary>Publishes.</summary>
     public required FlowPublisher Publisher { get; init; }
 
+    /// <summary>Generates environments with releases.</summary>
+    public required FlowGenerator Generator { get; init; }
+
+    /// <summary>Pins what environments are generated from.</summary>
+    public required ReleaseLocks Locks { get; init; }
+
     /// <summary>Who made commits.</summary>
     public required GitHistoryClient History { get; init; }
 
@@ -67,6 +73,8 @@ internal sealed class PromotionSession : IDisposable
             ControlPlane = controlPlane,
             History = history,
             Publisher = flowPublisher,
+            Generator = generator,
+            Locks = locks,
             Inputs = new FlowInputs
             {
                 Flow = flow.Flow.Value,

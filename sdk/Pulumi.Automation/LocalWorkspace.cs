@@ -54,11 +54,25 @@ public abstract class PulumiFn
     private sealed class Program : PulumiFn;
 }
 
-public sealed class LocalWorkspace
+public abstract class Workspace : IDisposable
+{
+    private protected Workspace()
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+}
+
+public sealed class LocalWorkspace : Workspace
 {
     private LocalWorkspace()
     {
     }
+
+    public static Task<LocalWorkspace> CreateAsync(LocalWorkspaceOptions? options = null, CancellationToken cancellationToken = default) =>
+        Task.FromException<LocalWorkspace>(Refused());
 
     public static Task<WorkspaceStack> CreateStackAsync(LocalProgramArgs args) => RefuseAsync();
 
@@ -85,6 +99,8 @@ public sealed class LocalWorkspace
     public static Task<WorkspaceStack> CreateOrSelectStackAsync(InlineProgramArgs args, CancellationToken cancellationToken) => RefuseAsync();
 
     // There is no stack without the engine, so nothing of a stack is ever called here.
-    private static Task<WorkspaceStack> RefuseAsync() => Task.FromException<WorkspaceStack>(new InvalidOperationException(
-        "This program was built on the stand-ins for the Pulumi packages, which run no engine; build it with PulumiSdk=nuget."));
+    private static Task<WorkspaceStack> RefuseAsync() => Task.FromException<WorkspaceStack>(Refused());
+
+    private static InvalidOperationException Refused() => new(
+        "This program was built on the stand-ins for the Pulumi packages, which run no engine; build it with PulumiSdk=nuget.");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pulumi.Automation.Events;
 
 namespace Pulumi.Automation;
 
@@ -38,6 +39,8 @@ public class UpdateOptions
 
     public Action<string>? OnStandardError { get; set; }
 
+    public Action<EngineEvent>? OnEvent { get; set; }
+
     public string? Color { get; set; }
 }
 
@@ -48,6 +51,8 @@ public sealed class UpOptions : UpdateOptions
     public bool? Diff { get; set; }
 
     public string? Plan { get; set; }
+
+    public bool? ShowSecrets { get; set; }
 
     public bool? Refresh { get; set; }
 }
@@ -68,6 +73,8 @@ public sealed class RefreshOptions : UpdateOptions
     public bool? ExpectNoChanges { get; set; }
 
     public bool? PreviewOnly { get; set; }
+
+    public bool? ShowSecrets { get; set; }
 }
 
 public class UpdateResult

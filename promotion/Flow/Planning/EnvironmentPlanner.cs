@@ -14,6 +14,16 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
     /// <summary>The plan of an environment.</summary>
     public EnvironmentPlan Plan(PromotionEnvironment environment)
     {
+        var plan = Go(environment);
+        return inputs.Stopped.TryGetValue(environment.Name, out var why) && NeedsPreparation(plan.Step)
+            ? plan with { Step = null, Note = why }
+            : plan;
+    }
+
+    private static bool NeedsPreparation(PromotionStep? step) => step is PromotionStep.Intend { Move.Wave: 0 } or PromotionStep.Perform { Move: { Wave: 0, IsPrepared: false } };
+
+    private EnvironmentPlan Go(PromotionEnvironment environment)
+    {
         var known = state.Of(environment.Name);
         var plan = new EnvironmentPlan(environment.Name);
         var hold = known.Hold ?? state.Hold;

@@ -35,6 +35,9 @@ public sealed record FlowInputs
     /// <summary>What was asked and answered so far.</summary>
     public IReadOnlyDictionary<FlowQuestion, FlowAnswer> Answers { get; init; } = ImmutableDictionary<FlowQuestion, FlowAnswer>.Empty;
 
+    /// <summary>By environment, why this run does nothing more there.</summary>
+    public IReadOnlyDictionary<string, string> Stopped { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Where an environment is published, and who follows.</summary>
     public FleetFacts FleetOf(string environment) => Fleets.GetValueOrDefault(environment) ?? new FleetFacts(environment, environment, string.Empty);
 }

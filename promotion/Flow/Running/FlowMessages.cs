@@ -12,6 +12,9 @@ internal static class FlowMessages
     /// <summary>Something is about to be published.</summary>
     public static string Intended(string environment, Move move) => $"Decide that {What(environment, move)}";
 
+    /// <summary>What something stands on is there.</summary>
+    public static string Prepared(string environment, Move move) => $"Record that {environment} is prepared: {What(environment, move)}";
+
     /// <summary>Something was published.</summary>
     public static string Arrived(string environment, Move move) => $"Record that {What(environment, move)}";
 

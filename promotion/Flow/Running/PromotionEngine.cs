@@ -17,6 +17,7 @@ public sealed class PromotionEngine
 
     private readonly PromotionWorld _world;
     private readonly StateMemory _memory;
+    private readonly PreparedMoves? _prepared;
     private readonly List<string> _done = [];
     private FlowInputs _inputs;
 
@@ -25,6 +26,7 @@ public sealed class PromotionEngine
         _world = world;
         _inputs = inputs with { Now = Seconds(inputs.Now), Answers = new Dictionary<FlowQuestion, FlowAnswer>(inputs.Answers) };
         _memory = new StateMemory(world.Store);
+        _prepared = world.Preparer is { } preparer ? new PreparedMoves(preparer) : null;
     }
 
     /// <summary>Goes as far as the gates let it.</summary>
@@ -103,8 +105,55 @@ public sealed class PromotionEngine
 
     private void Intend(string environment, Move move)
     {
+        if (move.Wave == 0 && _prepared is not null && Check(_prepared, environment, move) is not Preparation.Ready)
+        {
+            _memory.Refresh();
+            return;
+        }
+
         var known = _memory.State.Of(environment) with { Pending = move with { Base = _world.Publisher.HeadOf(BranchOf(environment, move.Wave)) } };
         Write(_memory.State.With(known), FlowMessages.Intended(environment, move), (move.At, null));
+    }
+
+    private Preparation Check(PreparedMoves prepared, string environment, Move move)
+    {
+        var found = prepared.Check(_inputs.FleetOf(environment), move, _memory.LockOf(move.Release));
+        _inputs = _inputs with { Stopped = prepared.Stopped };
+        _world.Observer.Passed($"checked {environment}");
+        return found;
+    }
+
+    // What was decided is made before it is published, by whoever finds it undone.
+    private void Prepare(PreparedMoves prepared, string environment, Move move)
+    {
+        var found = Check(prepared, environment, move);
+
+        // The check may have taken an hour: somebody else may have done it since.
+        _memory.Refresh();
+        if (_memory.State.Of(environment) is not { Pending: { } pending } known || pending != move)
+        {
+            return;
+        }
+
+        if (found is Preparation.Ready)
+        {
+            found = prepared.Prepare(_inputs.FleetOf(environment), move, _memory.LockOf(move.Release));
+            _inputs = _inputs with { Stopped = prepared.Stopped };
+            _world.Observer.Passed($"prepared {environment}");
+        }
+
+        switch (found)
+        {
+            case Preparation.Ready:
+                Write(_memory.State.With(known with { Pending = move with { IsPrepared = true } }), FlowMessages.Prepared(environment, move), (move.At, null));
+                break;
+            case Preparation.Refused refused when move.Reason != MoveReason.Rollback:
+                Write(_memory.State.With(known with { Pending = null }), FlowMessages.Dropped(environment, move, refused.Reason), (move.At, null));
+                break;
+            default:
+                _memory.Refresh();
+                break;
+        }
     }
 
     private void Decide(PromotionStep.Decide decide)
@@ -122,6 +171,12 @@ public sealed class PromotionEngine
         if (move.Wave > 0)
         {
             PerformWave(known, move);
+            return;
+        }
+
+        if (_prepared is not null && !move.IsPrepared)
+        {
+            Prepare(_prepared, environment, move);
             return;
         }
 

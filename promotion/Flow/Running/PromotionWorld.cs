@@ -5,4 +5,8 @@ namespace LcncInfra.Flow.Running;
 /// <param name="Publisher">Publishes.</param>
 /// <param name="Respondent">Answers.</param>
 /// <param name="Observer">Looks on.</param>
-public sealed record PromotionWorld(IPromotionStore Store, IEnvironmentPublisher Publisher, IFlowRespondent Respondent, IStepObserver Observer);
+public sealed record PromotionWorld(IPromotionStore Store, IEnvironmentPublisher Publisher, IFlowRespondent Respondent, IStepObserver Observer)
+{
+    /// <summary>Sees to what environments stand on; <see langword="null"/> if nothing but publishing is to be done.</summary>
+    public IEnvironmentPreparer? Preparer { get; init; }
+}

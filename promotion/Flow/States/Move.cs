@@ -32,4 +32,7 @@ public sealed record Move
 
     /// <summary>Who decided; <see langword="null"/> for the flow.</summary>
     public string? By { get; init; }
+
+    /// <summary>Whether what the environment stands on is there, so that only publishing is left.</summary>
+    public bool IsPrepared { get; init; }
 }

@@ -69,6 +69,7 @@ public static class StateReader
         Wave = item.TryGetProperty("wave", out var wave) ? wave.GetInt32() : 0,
         At = Time(item, "at"),
         By = Optional(item, "by"),
+        IsPrepared = item.TryGetProperty("prepared", out var prepared) && prepared.GetBoolean(),
     };
 
     private static Stay StayOf(JsonElement item) => new()

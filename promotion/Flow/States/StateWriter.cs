@@ -99,6 +99,10 @@ public static class StateWriter
 
         json.WriteString("at", Time(move.At));
         Optional(json, "by", move.By);
+        if (move.IsPrepared)
+        {
+            json.WriteBoolean("prepared", value: true);
+        }
     }
 
     private static void WriteStay(Utf8JsonWriter json, Stay stay)
