@@ -4,7 +4,6 @@ using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Diagnostics;
-using LcncInfra.Repository.Differences;
 
 namespace LcncInfra.Cli.Diff;
 
@@ -73,20 +72,11 @@ internal static class DiffCommand
     private static EnvironmentDiff? Compare(
         GenerationResult result, PublishedTreeLocator locator, string subfolder, (PublicationInputs Inputs, DiagnosticBag Found) with)
     {
-        if (result is not { Catalog: { } catalog, Tree: not null }
-            || locator.Open(subfolder, with.Found) is not { } published
-            || PublicationComposer.Compose(RenderedEnvironment.Of(result), published, with.Inputs, with.Found) is not { } publication)
+        if (result.Tree is null || locator.Open(subfolder, with.Found) is not { } published)
         {
             return null;
         }
 
-        return new EnvironmentDiff(
-            result.Environment,
-            locator.NameOf(subfolder),
-            TreeDiffer.Compare(publication.Plan, published, result.Root),
-            PlacementComparer.Compare(result, catalog, publication.Plan, published.Paths))
-        {
-            BlastRadius = publication.BlastRadius,
-        };
+        return EnvironmentDiff.Of(result, (locator.NameOf(subfolder), published), with.Inputs, with.Found);
     }
 }

@@ -1,6 +1,10 @@
+using LcncInfra.Generation;
+using LcncInfra.Generation.Publishing;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
+using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Diff;
 
@@ -30,6 +34,29 @@ internal sealed record EnvironmentDiff(
     [
         .. Files.Select(f => f.ClusterType).Concat(Placements.Select(p => p.ClusterType)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Compares what a run gave with a tree; <see langword="null"/> if there is nothing to compare, or after a report.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="against">The tree, and what people call it.</param>
+    /// <param name="inputs">What went into the run beside the control plane.</param>
+    /// <param name="found">Takes findings.</param>
+    public static EnvironmentDiff? Of(GenerationResult result, (string Name, IPublishedTree Tree) against, PublicationInputs inputs, DiagnosticBag found)
+    {
+        if (result is not { Catalog: { } catalog, Tree: not null }
+            || PublicationComposer.Compose(RenderedEnvironment.Of(result), against.Tree, inputs, found) is not { } publication)
+        {
+            return null;
+        }
+
+        return new EnvironmentDiff(
+            result.Environment,
+            against.Name,
+            TreeDiffer.Compare(publication.Plan, against.Tree, result.Root),
+            PlacementComparer.Compare(result, catalog, publication.Plan, against.Tree.Paths))
+        {
+            BlastRadius = publication.BlastRadius,
+        };
+    }
 
     /// <summary>How many files of a kind of change there are; of all cluster types if none is named.</summary>
     public int Count(ChangeKind kind, string? clusterType) => clusterType is null

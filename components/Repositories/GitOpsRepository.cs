@@ -28,7 +28,8 @@ public sealed class GitOpsRepository : ComponentResource
         var facts = FactsOf(args);
         UnknownFacts = Output.Create(UnknownOfAsync(facts));
         var document = Output.Tuple(Output.All(facts.Select(f => f.Value)), UnknownFacts)
-            .Apply(known => FactsDocument.Write(facts.Zip(known.Item1, (f, value) => (f.ClusterType, f.Key, value))));
+            .Apply(known => Repositories.FactsDocument.Write(facts.Zip(known.Item1, (f, value) => (f.ClusterType, f.Key, value))));
+        FactsDocument = document;
         Output<string> controlPlane = args.ControlPlane;
         var change = Output.Tuple(document, controlPlane).Apply(known => Rendered(known.Item1));
         Rendering = change.Apply(c => c.Rendering);
@@ -55,6 +56,9 @@ public sealed class GitOpsRepository : ComponentResource
     /// <summary>The facts that are not known yet, as <c>cluster type/key</c>; empty in an update.</summary>
     [Output("unknownFacts")]
     public Output<ImmutableArray<string>> UnknownFacts { get; private set; }
+
+    /// <summary>What the file of the facts holds; no output of the component, because it is published.</summary>
+    public Output<string> FactsDocument { get; }
 
     /// <summary>The file of the facts.</summary>
     [Output("factsFile")]

@@ -14,9 +14,11 @@ namespace LcncInfra.Components.Secrets;
 /// </remarks>
 public sealed class ExternalSecretsOperator : ComponentResource
 {
-    private const string Space = "external-secrets";
+    /// <summary>The namespace of the operator.</summary>
+    internal const string Space = "external-secrets";
 
-    private const string Account = "secret-store";
+    /// <summary>The account that the backend must trust.</summary>
+    internal const string Account = "secret-store";
 
     private const int Replicas = 2;
 

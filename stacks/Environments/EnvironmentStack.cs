@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using LcncInfra.Stacks.Clusters;
+using LcncInfra.Stacks.Publication;
+using LcncInfra.Stacks.Settings;
 using Pulumi;
 
 namespace LcncInfra.Stacks.Environments;
@@ -8,26 +11,69 @@ public sealed class EnvironmentStack : Stack
 {
     /// <summary>The environment of the stack that Pulumi runs.</summary>
     public EnvironmentStack()
-        : this(null)
+        : this(null, null)
     {
     }
 
     /// <summary>The environment, with options for everything in it.</summary>
-    public EnvironmentStack(StackOptions? options)
+    /// <param name="options">The options.</param>
+    /// <param name="findings">Takes what is wrong with the settings; <see langword="null"/> to tell the engine.</param>
+    internal EnvironmentStack(StackOptions? options, SettingFindings? findings)
         : base(options)
     {
-        var settings = EnvironmentSettings.Read();
-        var catalog = DeclaredEnvironment.Read(settings);
-        var clusters = ReachedClusters.Create(settings, catalog);
-        Environment = Output.Create(catalog.Environment);
-        Clusters = Output.Create(ImmutableArray.CreateRange(clusters));
+        var found = findings ?? SettingFindings.OfRun();
+        var settings = new EnvironmentSettingsReader(found).Read();
+        found.Stop();
+        var rendering = new ControlPlaneRendering(settings);
+        var declared = DeclaredEnvironment.Read(settings, rendering);
+        EnvironmentChecks.Check(declared, found);
+        found.Stop();
+
+        var clusters = EnvironmentClusters.Create(declared);
+        var publication = EnvironmentPublication.Create(declared, rendering, clusters);
+        Environment = Output.Create(declared.Catalog.Environment);
+        Clusters = Output.Create(clusters.Select(c => c.Name).ToImmutableArray());
+        Endpoints = Values(clusters, c => c.Cluster.Endpoint);
+        OidcIssuers = Values(clusters, c => c.Cluster.OidcIssuer);
+        Kubeconfigs = Output.CreateSecret(Values(clusters, c => c.Cluster.Kubeconfig));
+        SecretStores = Values([.. clusters.Where(c => c.SecretStore is not null)], c => c.SecretStore ?? Output.Create(string.Empty));
+        Rendering = publication.Rendering;
+        UnknownFacts = publication.UnknownFacts;
     }
 
     /// <summary>The environment's name.</summary>
     [Output("environment")]
     public Output<string> Environment { get; private set; }
 
-    /// <summary>The names of the clusters that this stack reaches, in ordinal order.</summary>
+    /// <summary>The names of the clusters that this stack makes or reaches, in ordinal order.</summary>
     [Output("clusters")]
     public Output<ImmutableArray<string>> Clusters { get; private set; }
+
+    /// <summary>URLs of the clusters' API servers, by name.</summary>
+    [Output("endpoints")]
+    public Output<ImmutableDictionary<string, string>> Endpoints { get; private set; }
+
+    /// <summary>Issuers of the clusters' service account tokens, by name; empty where nothing trusts one.</summary>
+    [Output("oidcIssuers")]
+    public Output<ImmutableDictionary<string, string>> OidcIssuers { get; private set; }
+
+    /// <summary>Access to the clusters, by name; a secret.</summary>
+    [Output("kubeconfigs")]
+    public Output<ImmutableDictionary<string, string>> Kubeconfigs { get; private set; }
+
+    /// <summary>Names of the ClusterSecretStores, by the clusters that have one.</summary>
+    [Output("secretStores")]
+    public Output<ImmutableDictionary<string, string>> SecretStores { get; private set; }
+
+    /// <summary>Digest of the rendering that is published; empty if nothing is.</summary>
+    [Output("rendering")]
+    public Output<string> Rendering { get; private set; }
+
+    /// <summary>The facts that are not known yet, as <c>cluster type/key</c>; empty after an update.</summary>
+    [Output("unknownFacts")]
+    public Output<ImmutableArray<string>> UnknownFacts { get; private set; }
+
+    private static Output<ImmutableDictionary<string, string>> Values(IReadOnlyList<BuiltCluster> clusters, Func<BuiltCluster, Output<string>> of) => Output
+        .All(clusters.Select(of))
+        .Apply(known => clusters.Zip(known, (cluster, value) => KeyValuePair.Create(cluster.Name, value)).ToImmutableDictionary(StringComparer.Ordinal));
 }

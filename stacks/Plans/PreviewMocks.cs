@@ -13,6 +13,9 @@ internal sealed class PreviewMocks : IMocks
     /// <summary>The functions that the program called, in ordinal order; only their providers know the answers.</summary>
     public IReadOnlyList<string> Calls => [.. _calls.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>How often it called any.</summary>
+    public int CallCount => _calls.Values.Sum();
+
     /// <inheritdoc/>
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args) =>
         Task.FromResult<(string? id, object state)>((null, args.Inputs));

@@ -41,7 +41,11 @@ internal static class ProgramRunner
         }
 
         var plan = await ResourcePlanReader.ReadAsync(settings.Project, settings.Stack, recorder.Recorded).ConfigureAwait(false);
-        return new(plan, mocks.Calls);
+        return new(plan, mocks.Calls)
+        {
+            CallCount = mocks.CallCount,
+            Publication = await PlannedPublication.FindAsync(recorder.Recorded).ConfigureAwait(false),
+        };
     }
 
     private sealed class StackFactory(Func<Stack> create) : IServiceProvider

@@ -38,13 +38,13 @@ internal static class PreviewCommand
             stack, root, against,
         };
         command.SetAction((parsed, _) => RunAsync(
-            (parsed.GetRequiredValue(root), parsed.GetRequiredValue(stack), parsed.GetValue(against)), options => new EnvironmentStack(options), io));
+            (parsed.GetRequiredValue(root), parsed.GetRequiredValue(stack), parsed.GetValue(against)), (options, written, found) => new EnvironmentStack(options, WrittenSettings.Check(written, found)), io));
         return command;
     }
 
-    /// <summary>Runs the preview of the stack that a function makes.</summary>
+    /// <summary>Runs the preview of the stack that a function makes from its settings, reporting what it finds.</summary>
     public static async Task<int> RunAsync<TStack>(
-        (string Root, string Stack, string? Against) asked, Func<StackOptions, TStack> create, CommandIo io) where TStack : Stack
+        (string Root, string Stack, string? Against) asked, Func<StackOptions, StackSettings, DiagnosticBag, TStack> create, CommandIo io) where TStack : Stack
     {
         var found = new DiagnosticBag();
         try
@@ -60,7 +60,7 @@ internal static class PreviewCommand
             ResourceTreeWriter.Write(io.Out, planned.Plan);
             DiagnosticReporter.Report(found.InOrder(), OutputFormat.Text, io);
             io.Out.WriteLine();
-            var difference = GitOpsChange.Write(settings, asked.Against, io);
+            var difference = GitOpsChange.Write(settings, asked.Against, planned.Publication, io);
             io.Out.WriteLine();
             EngineNotes.Write(io.Out, planned, settings);
             return found.HasErrors ? ExitCode.WrongInput : difference;
@@ -71,14 +71,18 @@ internal static class PreviewCommand
         }
     }
 
-    private static async Task<PlannedEnvironment?> PlanAsync<TStack>(StackSettings settings, Func<StackOptions, TStack> create, DiagnosticBag found)
+    private static async Task<PlannedEnvironment?> PlanAsync<TStack>(StackSettings settings, Func<StackOptions, StackSettings, DiagnosticBag, TStack> create, DiagnosticBag found)
         where TStack : Stack
     {
         try
         {
-            var planned = await ProgramRunner.RunAsync(settings, create).ConfigureAwait(false);
+            var planned = await ProgramRunner.RunAsync(settings, options => create(options, settings, found)).ConfigureAwait(false);
             found.AddRange(Rules.SelectMany(rule => rule.Check(planned.Plan)));
             return planned;
+        }
+        catch (RunException) when (found.HasErrors)
+        {
+            // The program said why before it stopped.
         }
         catch (RunException failure)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Stacks.Settings;
@@ -14,6 +15,12 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
 
     /// <summary>The keys of settings that are encrypted.</summary>
     public ValueList<string> Secrets { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The line of each setting in its file.</summary>
+    public ImmutableDictionary<string, int> Lines { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The file of the settings.</summary>
+    public string File => $"Pulumi.{Stack}.yaml";
 
     /// <summary>A setting of this project; <see langword="null"/> if nobody wrote it.</summary>
     public string? Find(string key) => Values.TryGetValue($"{Project}:{key}", out var value) ? value : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LcncInfra.Model.Collections;
@@ -44,6 +45,7 @@ internal static class StackSettingsReader
         return new(root, project ?? string.Empty, stack, ValueMap.Of(entries.Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))))
         {
             Secrets = [.. entries.Where(e => HasSecret(e.Value)).Select(e => e.Key)],
+            Lines = entries.ToImmutableDictionary(e => e.Key, e => (int)e.Value.Start.Line, StringComparer.Ordinal),
         };
     }
 

@@ -9,6 +9,9 @@ public static class ClusterCapability
     /// <summary>An ingress controller.</summary>
     public const string Ingress = "ingress";
 
+    /// <summary>KEDA: workloads are scaled by what happens outside of them.</summary>
+    public const string Keda = "keda";
+
     /// <summary>A service mesh that understands Istio's objects.</summary>
     public const string Mesh = "mesh";
 
@@ -32,5 +35,5 @@ public static class ClusterCapability
 
     /// <summary>All of them, in order of names.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [AwsIdentity, AzureIdentity, GatewayApi, GcpIdentity, Ingress, Mesh, RegistryMirror, SecretStore, Spire];
+        [AwsIdentity, AzureIdentity, GatewayApi, GcpIdentity, Ingress, Keda, Mesh, RegistryMirror, SecretStore, Spire];
 }

@@ -153,17 +153,19 @@ internal sealed partial class SalesSandbox : IDisposable
     private static string ConfigMap(string name, string data) =>
         $"apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {name}\n  labels:\n    platform-config: \"true\"\ndata:\n  {data}\n";
 
-    // As in the example, but for URLs, which lead to repositories beside; and nothing pins what the flow promotes.
+    // As in the example, but for URLs, which lead to repositories beside; nothing pins what the flow promotes, and which clusters there are is said by their reports.
     private (string Path, string Content)[] FilesOf(string folder, string under)
     {
         var root = RepositoryRoot.Of([.. Example.Split('/'), .. folder.Split('/')]);
         return
         [
-            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (
+            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(IsNoCluster).Order(StringComparer.Ordinal).Select(file => (
                 Path.Combine(under, Path.GetRelativePath(root, file)).Replace('\\', '/'),
                 Pins().Replace(Urls().Replace(File.ReadAllText(file), m => _git.PathOf(m.Groups[1].Value)), string.Empty))),
         ];
     }
+
+    private static bool IsNoCluster(string file) => Path.GetFileName(Path.GetDirectoryName(file)) != "clusters";
 
     [GeneratedRegex("https://git\\.example\\.com/(?:sales|platform)/(approvals|services|approvals-gitops|nats-gitops|external-secrets-gitops)(?=\\s)")]
     private static partial Regex Urls();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using LcncInfra.Cli.Running;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Stacks.Environments;
 using LcncInfra.Stacks.Preview;
+using LcncInfra.Stacks.Settings;
 using Pulumi;
 
 namespace LcncInfra.Stacks.Tests.Preview;
@@ -29,15 +31,25 @@ public sealed class PreviewRun : IDisposable
         return this;
     }
 
-    /// <summary>Writes the files of a stack whose control plane is one of the examples.</summary>
-    public PreviewRun WithExample(string example, string stack, string more = "") => With("Pulumi.yaml", "name: lcnc-infra\nruntime: dotnet\n")
-        .With($"Pulumi.{stack}.yaml", $"config:\n  lcnc-infra:controlPlane: {RepositoryRoot.Of("examples", example)}\n{more}");
+    /// <summary>Writes the files of a stack whose control plane is the example, with the settings that it has in this repository and more.</summary>
+    public PreviewRun WithExample(string stack, string more = "")
+    {
+        const string Local = "examples/sales-approvals";
+        var settings = RepositoryRoot.Of($"Pulumi.{stack}.yaml");
+        var text = File.ReadAllText(File.Exists(settings) ? settings : RepositoryRoot.Of("Pulumi.dev.yaml"));
+        return With("Pulumi.yaml", "name: lcnc-infra\nruntime: dotnet\n")
+            .With($"Pulumi.{stack}.yaml", text.Replace(Local, RepositoryRoot.Of(Local.Split('/')), StringComparison.Ordinal) + more);
+    }
 
     /// <summary>Previews the environment of the control plane.</summary>
-    public Task<int> RunAsync(string stack, string? against = null) => RunAsync(stack, options => new EnvironmentStack(options), against);
+    public Task<int> RunAsync(string stack, string? against = null) =>
+        RunAsync(stack, (options, settings, found) => new EnvironmentStack(options, WrittenSettings.Check(settings, found)), against);
 
     /// <summary>Previews a stack that a function makes.</summary>
-    public async Task<int> RunAsync<TStack>(string stack, Func<StackOptions, TStack> create, string? against = null) where TStack : Stack
+    public Task<int> RunAsync<TStack>(string stack, Func<StackOptions, TStack> create) where TStack : Stack =>
+        RunAsync(stack, (options, _, _) => create(options), null);
+
+    private async Task<int> RunAsync<TStack>(string stack, Func<StackOptions, StackSettings, DiagnosticBag, TStack> create, string? against) where TStack : Stack
     {
         try
         {

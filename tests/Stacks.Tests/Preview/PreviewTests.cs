@@ -9,7 +9,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_preview_shows_the_resources_with_what_they_ask_for_and_no_secret()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev", "  lcnc-infra:password: hunter2-plain\n");
+        using var run = new PreviewRun().WithExample("dev", "  lcnc-infra:password: hunter2-plain\n");
 
         Assert.Equal(ExitCode.Done, await run.RunAsync("dev", options => new SampleStack(options)));
 
@@ -45,7 +45,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_preview_shows_the_change_of_the_GitOps_repository_once_for_all_clusters()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+        using var run = new PreviewRun().WithExample("dev");
 
         Assert.Equal(ExitCode.Done, await run.RunAsync("dev"));
 
@@ -57,7 +57,7 @@ public sealed class PreviewTests
     public async Task A_preview_against_what_is_published_shows_the_difference()
     {
         using var published = new TemporaryFolder();
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev", $"  lcnc-infra:published: {published.Path}\n");
+        using var run = new PreviewRun().WithExample("dev", $"  lcnc-infra:published: {published.Path}\n");
         var io = new CommandIo(TextWriter.Null, TextWriter.Null, TimeProvider.System);
         Assert.Equal(ExitCode.Done, CommandLine.Run(
             ["generate", RepositoryRoot.Of("examples", "sales-approvals"), "-e", "dev", "-o", published.Path], io));
@@ -71,7 +71,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_preview_says_what_only_the_engine_can_tell()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev", "  lcnc-infra:password:\n    secure: AAABAEncrypted\n");
+        using var run = new PreviewRun().WithExample("dev", "  lcnc-infra:password:\n    secure: AAABAEncrypted\n");
 
         await run.RunAsync("dev", options => new SampleStack(options));
 
@@ -86,11 +86,11 @@ public sealed class PreviewTests
     public async Task Clusters_that_exist_get_a_provider_with_their_access_as_a_secret()
     {
         using var run = new PreviewRun().WithExample(
-            "rollout", "prod", "  lcnc-infra:kubeconfigs: '{\"store-hamburg\":\"hidden-1\",\"store-kiel\":\"hidden-2\",\"store-oslo\":\"hidden-4\"}'\n");
+            "dev", "  lcnc-infra:kubeconfigs: '{\"finance-dev-1\":\"hidden-1\",\"hamburg-dev-1\":\"hidden-2\",\"else\":\"hidden-3\"}'\n");
 
-        var code = await run.RunAsync("prod");
+        var code = await run.RunAsync("dev");
 
-        Assert.Contains("+ pulumi:providers:kubernetes store-hamburg\n      enableServerSideApply: true\n      kubeconfig: (secret)\n", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.Contains("+ pulumi:providers:kubernetes finance-dev-1-kubernetes\n        enableServerSideApply: true\n        kubeconfig: (secret)\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", run.Out + run.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, code);
     }
@@ -98,7 +98,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task Two_resources_of_one_name_are_an_error()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+        using var run = new PreviewRun().WithExample("dev");
 
         Assert.Equal(ExitCode.WrongInput, await run.RunAsync("dev", options => new TwinStack(options)));
 
@@ -109,7 +109,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_program_that_fails_is_one_finding()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "nowhere");
+        using var run = new PreviewRun().WithExample("nowhere");
 
         Assert.Equal(ExitCode.WrongInput, await run.RunAsync("nowhere"));
 
@@ -120,7 +120,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task Configuration_of_the_process_stays_as_it_was()
     {
-        using var run = new PreviewRun().WithExample("sales-approvals", "dev");
+        using var run = new PreviewRun().WithExample("dev");
 
         await run.RunAsync("dev");
 

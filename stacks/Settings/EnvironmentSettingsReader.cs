@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using LcncInfra.Components.Agents;
+using LcncInfra.Components.Charts;
+using LcncInfra.Components.LandingZones;
+using LcncInfra.Model.Collections;
+using LcncInfra.Stacks.Clusters;
+using LcncInfra.Stacks.Publication;
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace LcncInfra.Stacks.Settings;
+
+/// <summary>Reads the configuration of the program that runs; reports everything that is wrong with it (LC940x).</summary>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class EnvironmentSettingsReader(SettingFindings findings)
+{
+    private static readonly (StoreKind Kind, string Word, string[] Required, string[] Optional)[] Stores =
+    [
+        (StoreKind.Vault, "vault", ["server"], ["path", "role", "mountPath"]),
+        (StoreKind.Aws, "aws", [], ["region", "roleArn"]),
+        (StoreKind.Azure, "azure", ["vaultUrl"], ["tenantId", "clientId", "vaultId"]),
+        (StoreKind.Gcp, "gcp", ["project"], ["serviceAccount", "clusterName", "clusterLocation"]),
+    ];
+
+    private readonly Config _config = new();
+
+    /// <summary>The settings; of what was reported they hold nothing.</summary>
+    public EnvironmentSettings Read()
+    {
+        var deployment = Deployment.Instance;
+        return new(Value(SettingKeys.Environment).Text() ?? deployment.StackName, Value(SettingKeys.ControlPlane).RequiredText() ?? ".")
+        {
+            Root = deployment.RootDirectory,
+            Lock = Value(SettingKeys.Lock).Text(),
+            Published = Value(SettingKeys.Published).Text(),
+            Publish = ReadPublish(Value(SettingKeys.Publish)),
+            Facts = Value(SettingKeys.Facts) is { IsWritten: true } facts
+                ? [.. facts.Items().Select(f => f.Word([.. FactNames.All])).OfType<string>()]
+                : null,
+            Agents = ValueMap.Of(Value(SettingKeys.Agents).Entries().Select(e => KeyValuePair.Create(e.Name, e.Value.Word(AgentKinds.Words) ?? AgentKinds.None))),
+            Credentials = ReadCredentials(),
+            Workspaces = [.. Value(SettingKeys.Workspaces).Entries().Select(w => new WorkspaceAccess(w.Name, w.Value.Texts()))],
+            Charts = Value(SettingKeys.Charts).WithFields(ChartNames.All).Entries().ToImmutableDictionary(c => c.Name, c => ReadChart(c.Value), StringComparer.Ordinal),
+            SecretStores = Value(SettingKeys.SecretStores).Entries()
+                .Select(s => (s.Name, Store: ReadStore(s.Value)))
+                .Where(s => s.Store is not null)
+                .ToImmutableDictionary(s => s.Name, s => s.Store ?? throw new InvalidOperationException("A store is missing."), StringComparer.Ordinal),
+            LandingZones = [.. Value(SettingKeys.LandingZones).Items().Select(ReadLandingZone)],
+            Kubeconfigs = ReadKubeconfigs(),
+        };
+    }
+
+    private static ChartSource ReadChart(SettingValue value)
+    {
+        value.WithFields("repository", "version");
+        return new ChartSource { Repository = value.Field("repository").Text(), Version = value.Field("version").Text() };
+    }
+
+    private static PublishSettings ReadPublish(SettingValue value)
+    {
+        value.WithFields("repository", "branch", "provider", "direct", "lcnc", "factsFolder");
+        var defaults = new PublishSettings();
+        return new()
+        {
+            Repository = value.Field("repository").Text(),
+            Branch = value.Field("branch").Text(),
+            Provider = value.Field("provider").Word("auto", "github", "gitlab", "gitea", "azure-devops", "none"),
+            IsDirect = value.Field("direct").Flag(),
+            Lcnc = value.Field("lcnc").Text() ?? defaults.Lcnc,
+            FactsFolder = value.Field("factsFolder").Text() ?? defaults.FactsFolder,
+        };
+    }
+
+    private static LandingZoneSettings ReadLandingZone(SettingValue value)
+    {
+        value.WithFields("team", "clusterTypes", "namespaces", "groups", "repositories", "agent");
+        return new(value.Key, value.Field("team").RequiredText() ?? string.Empty, value.Field("clusterTypes").Texts())
+        {
+            Namespaces = [.. value.Field("namespaces").Entries().Select(n => (n.Name, n.Value.RequiredText() ?? string.Empty))],
+            Groups = [.. value.Field("groups").Entries().Select(g => new TeamGroup(g.Name, g.Value.RequiredText() ?? string.Empty))],
+            Repositories = value.Field("repositories").Texts(),
+            HasAgent = value.Field("agent").Flag(),
+        };
+    }
+
+    private static ImmutableDictionary<string, string> Parse(string json, string key)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ImmutableDictionary<string, string>>(json) ?? ImmutableDictionary<string, string>.Empty;
+        }
+        catch (JsonException)
+        {
+            // The message of the exception would quote what is secret.
+            throw new RunException($"LC9401: Setting '{key}' must be a mapping of names and texts.");
+        }
+    }
+
+    private StoreSettings? ReadStore(SettingValue value)
+    {
+        if (value.IsText("delivered"))
+        {
+            return new(value.Key, StoreKind.Delivered, ValueMap.Empty);
+        }
+
+        value.WithFields([.. Stores.Select(s => s.Word)]);
+        if (value.Entries() is not [var (word, written)] || Stores.FirstOrDefault(s => s.Word == word) is not { Word: not null } shape)
+        {
+            findings.Add(SettingDiagnostics.WrongShape(findings.At(value.Key), value.Key, $"'delivered', or a mapping with one of {string.Join(", ", Stores.Select(s => s.Word))}"));
+            return null;
+        }
+
+        written.WithFields([.. shape.Required, .. shape.Optional]);
+        var values = shape.Required.Select(f => (f, written.Field(f).RequiredText())).Concat(shape.Optional.Select(f => (f, written.Field(f).Text())));
+        return new(written.Key, shape.Kind, ValueMap.Of(values.Where(v => v.Item2 is not null).Select(v => KeyValuePair.Create(v.f, v.Item2 ?? string.Empty))));
+    }
+
+    private RepositoryCredentials? ReadCredentials()
+    {
+        var credentials = new RepositoryCredentials
+        {
+            Username = Value(SettingKeys.AgentUsername).Text() is { } user ? (Input<string>)user : null,
+            Password = Secret(SettingKeys.AgentPassword),
+            SshPrivateKey = Secret(SettingKeys.AgentSshKey),
+            KnownHosts = Value(SettingKeys.AgentKnownHosts).Text() is { } hosts ? (Input<string>)hosts : null,
+        };
+        var (password, key) = (credentials.Password is not null, credentials.SshPrivateKey is not null);
+        if (password && key)
+        {
+            findings.Add(SettingDiagnostics.TwoWaysIn(findings.At(KeyOf(SettingKeys.AgentSshKey)), KeyOf(SettingKeys.AgentPassword), KeyOf(SettingKeys.AgentSshKey)));
+        }
+
+        foreach (var (needs, name, given) in new[] { (password, SettingKeys.AgentUsername, credentials.Username), (key, SettingKeys.AgentKnownHosts, credentials.KnownHosts) })
+        {
+            if (needs && given is null)
+            {
+                findings.Add(SettingDiagnostics.Missing(findings.At(KeyOf(name)), KeyOf(name)));
+            }
+        }
+
+        return password || key ? credentials : null;
+    }
+
+    private Output<ImmutableDictionary<string, string>>? ReadKubeconfigs() =>
+        _config.GetSecret(SettingKeys.Kubeconfigs)?.Apply(json => json == StackSettings.Encrypted
+            ? OutputUtilities.CreateUnknown(ImmutableDictionary<string, string>.Empty)
+            : Output.Create(Parse(json, KeyOf(SettingKeys.Kubeconfigs))));
+
+    private Input<string>? Secret(string name) => _config.GetSecret(name) is { } secret ? (Input<string>)secret : null;
+
+    private SettingValue Value(string name) => SettingValue.Parse(KeyOf(name), _config.Get(name), findings);
+
+    private static string KeyOf(string name) => $"{Deployment.Instance.ProjectName}:{name}";
+}
