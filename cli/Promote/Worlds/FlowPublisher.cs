@@ -92,6 +92,13 @@ internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerato
 
     private PublicationRequest RequestOf(GeneratedPublication generated, string branch) => generated.To(new PublishTarget(Workshop.Remote, branch, IsDirect: true));
 
+    /// <summary>The rendering that the head of a branch says it is; <see langword="null"/> if it is no publication.</summary>
+    public string? RenderingAt(string branch, string head)
+    {
+        Workshop.FetchCommit(head, branch, CancellationToken.None);
+        return PublicationTrailers.Find(Workshop.Repository.Describe(head, CancellationToken.None).Message, PublicationTrailers.Rendering);
+    }
+
     // Whoever was killed behind the push left a commit that names the decision.
     private bool IsOf(Move move, string branch, string head)
     {

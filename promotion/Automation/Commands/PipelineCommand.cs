@@ -57,7 +57,7 @@ internal static class PipelineCommand
             {
                 var stacks = host.Open(project);
                 stacks.Verify(host.CancellationToken);
-                run = new PipelineRun(parsed, options, host) { Stacks = stacks };
+                run = new PipelineRun(parsed, options, host) { Stacks = stacks, Root = project.Folder };
                 code = run.Go(found);
             }
         }

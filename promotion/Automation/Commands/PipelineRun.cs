@@ -26,6 +26,9 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
     /// <summary>The stacks.</summary>
     public required IEnvironmentStacks Stacks { get; init; }
 
+    /// <summary>The folder of <c>Pulumi.yaml</c>.</summary>
+    public required string Root { get; init; }
+
     /// <summary>What was done so far, and where everything stands.</summary>
     public PipelineReport Report => new(_flow, _last is null ? null : _last with { Done = [.. _done] }, _journal.Work);
 
@@ -58,15 +61,30 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
         }
     }
 
+    // A program is started elsewhere, so that a folder of this machine must not be meant from here.
+    private string ControlPlane => options.Promote.Common.ControlPlaneOf(parsed) is var named && named.StartsWith("git+", StringComparison.Ordinal) && Directory.Exists(FolderOf(named))
+        ? $"git+{Path.GetFullPath(FolderOf(named))}{named[(4 + FolderOf(named).Length)..]}"
+        : named;
+
+    private static string FolderOf(string named) => named[4..(named.LastIndexOf('#') is var at && at < 0 ? named.Length : at)];
+
     private PromotionRun Once(PromotionSession session)
     {
-        using var requests = new ReleaseRequests(session.Locks, options.StacksOf(parsed));
+        using var requests = new ReleaseRequests(session.Locks, new ReleasePlaces(Root, ControlPlane, options.StacksOf(parsed)));
+        var publications = new StackPublications(Stacks, new PublishedBranches(session.Publisher));
         var world = new StackWorld(Stacks, requests, new MovePolicies(session.Generator, PipelineRules.All), new StackPatience(parsed.GetValue(options.StackWait), host.Pause))
         {
+            Publications = publications,
             Journal = _journal,
             Say = host.Io.Error.WriteLine,
         };
-        return PromotionEngine.Run(session.World with { Preparer = new StackPreparer(world, host.CancellationToken) }, session.Inputs);
+        return PromotionEngine.Run(
+            session.World with
+            {
+                Preparer = new StackPreparer(world, host.CancellationToken),
+                Publisher = new StackPublisher(session.World.Publisher, requests, publications),
+            },
+            session.Inputs);
     }
 
     private bool HasUnknownStack(PromotionSession session, DiagnosticBag found)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using LcncInfra.Automation.Stacks;
+using LcncInfra.Model.Collections;
 using Pulumi.Automation;
 using Pulumi.Automation.Commands.Exceptions;
 using Pulumi.Automation.Exceptions;
@@ -60,6 +61,17 @@ internal sealed class AutomationStacks(PulumiProject project, string? searchPath
     }
 
     /// <inheritdoc/>
+    public ValueMap Outputs(StackRequest request, CancellationToken cancellationToken)
+    {
+        var outputs = Guard(new EngineEventCollector(), async () =>
+        {
+            using var stack = await SelectAsync(request, cancellationToken).ConfigureAwait(false);
+            return await stack.GetOutputsAsync(cancellationToken).ConfigureAwait(false);
+        });
+        return ValueMap.Of(outputs.Where(o => !o.Value.IsSecret && o.Value.Value is string).Select(o => KeyValuePair.Create(o.Key, o.Value.Value as string ?? string.Empty)));
+    }
+
+    /// <inheritdoc/>
     public StackChanges Up(StackRequest request, CancellationToken cancellationToken)
     {
         var events = new EngineEventCollector();
@@ -80,11 +92,11 @@ internal sealed class AutomationStacks(PulumiProject project, string? searchPath
     }
 
     // The flow knows no tasks, and one operation follows the other.
-    private static void Guard<T>(EngineEventCollector events, Func<Task<T>> operation)
+    private static T Guard<T>(EngineEventCollector events, Func<Task<T>> operation)
     {
         try
         {
-            Task.Run(operation).GetAwaiter().GetResult();
+            return Task.Run(operation).GetAwaiter().GetResult();
         }
         catch (ConcurrentUpdateException e)
         {

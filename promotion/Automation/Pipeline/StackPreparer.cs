@@ -1,4 +1,5 @@
 using LcncInfra.Automation.Stacks;
+using LcncInfra.Flow;
 using LcncInfra.Flow.Fleets;
 using LcncInfra.Flow.Running;
 using LcncInfra.Flow.States;
@@ -24,7 +25,18 @@ internal sealed class StackPreparer(StackWorld world, CancellationToken cancella
     public Preparation Prepare(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
     {
         var (request, work) = Begin(new StackMove(fleet, move, releaseLock));
-        return Try(StackStep.Up, work, () => Noted(work with { Applied = world.Stacks.Up(request, cancellationToken) })) ?? new Preparation.Ready();
+        return Try(StackStep.Up, work, () => Finish(fleet, request, work)) ?? new Preparation.Ready();
+    }
+
+    private void Finish(FleetFacts fleet, StackRequest request, StackWork work)
+    {
+        work = Noted(work with { Applied = world.Stacks.Up(request, cancellationToken) });
+        if (world.Publications.Find(fleet, request) is { Commit: null, Rendering: var rendering })
+        {
+            throw new StackException(
+                StackProblem.Failed,
+                $"the stack published {FlowText.Short(rendering)}, which branch '{fleet.Branch}' does not have: let the stack publish straight to it (setting 'publish', field 'direct')");
+        }
     }
 
     private Preparation Previewed(StackMove move, StackRequest request, StackWork work)

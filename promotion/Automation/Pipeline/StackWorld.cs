@@ -9,6 +9,9 @@ namespace LcncInfra.Automation.Pipeline;
 /// <param name="Patience">Waits for others.</param>
 internal sealed record StackWorld(IEnvironmentStacks Stacks, IStackRequests Requests, IMovePolicies Policies, StackPatience Patience)
 {
+    /// <summary>Finds what stacks published themselves.</summary>
+    public required StackPublications Publications { get; init; }
+
     /// <summary>Keeps what was done.</summary>
     public WorkJournal Journal { get; init; } = new();
 

@@ -1,3 +1,5 @@
+using LcncInfra.Model.Collections;
+
 namespace LcncInfra.Automation.Stacks;
 
 /// <summary>What is asked of the stacks of environments. Pulumi's Automation API stands behind it; tests keep stacks in memory.</summary>
@@ -16,6 +18,10 @@ public interface IEnvironmentStacks
     /// <summary>Says what an update would do, and does nothing.</summary>
     /// <exception cref="StackException">It did not come to its end.</exception>
     PreviewedStack Preview(StackRequest request, CancellationToken cancellationToken);
+
+    /// <summary>What the last update of a stack says, by the names of its outputs; secrets and what is no text are left out.</summary>
+    /// <exception cref="StackException">It cannot be read.</exception>
+    ValueMap Outputs(StackRequest request, CancellationToken cancellationToken);
 
     /// <summary>Updates a stack.</summary>
     /// <returns>What was done.</returns>

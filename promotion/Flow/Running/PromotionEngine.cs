@@ -186,7 +186,7 @@ public sealed class PromotionEngine
             case PublishOutcome.Done done:
                 _world.Observer.Passed($"published {environment}");
                 var waves = move.Reason == MoveReason.Rollback ? AdvanceAll(known, done.Commit, move) : [];
-                Write(_memory.State.With(StayWriter.Arrive(known, move, done.Commit) is var arrived && waves.Count > 0
+                Write(_memory.State.With(StayWriter.Arrive(known, move with { Rendering = done.Rendering ?? move.Rendering }, done.Commit) is var arrived && waves.Count > 0
                     ? arrived.WithCurrent(arrived.History[^1] with { Waves = [.. waves] })
                     : arrived), FlowMessages.Arrived(environment, move), (move.At, null));
                 break;

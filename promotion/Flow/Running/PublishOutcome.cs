@@ -9,7 +9,11 @@ public abstract record PublishOutcome
 
     /// <summary>It is there.</summary>
     /// <param name="Commit">The commit that has it; the one before if nothing differed.</param>
-    public sealed record Done(string Commit) : PublishOutcome;
+    public sealed record Done(string Commit) : PublishOutcome
+    {
+        /// <summary>Digest of what is there; <see langword="null"/> if it is what was decided.</summary>
+        public string? Rendering { get; init; }
+    }
 
     /// <summary>The branch is no longer where it was when this was decided.</summary>
     public sealed record Moved : PublishOutcome;

@@ -6,14 +6,16 @@ namespace LcncInfra.Automation.Tests.Pipeline;
 
 public sealed class InterruptionTests
 {
-    [Fact]
-    public void A_runner_killed_between_any_two_steps_is_finished_by_the_next()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_runner_killed_between_any_two_steps_is_finished_by_the_next(bool doStacksPublish)
     {
-        var (whole, steps) = Life(-1);
+        var (whole, steps) = Life(-1, doStacksPublish);
         Assert.True(steps > 60, $"{steps} steps");
         for (var kill = 0; kill < steps; kill++)
         {
-            Assert.Equal(whole, Life(kill).Text);
+            Assert.Equal(whole, Life(kill, doStacksPublish).Text);
         }
     }
 
@@ -33,9 +35,14 @@ public sealed class InterruptionTests
     }
 
     // Three environments and a release that fails in prod and goes back; the runner dies once.
-    private static (string Text, int Steps) Life(int kill)
+    private static (string Text, int Steps) Life(int kill, bool doStacksPublish)
     {
         var world = new PipelineWorld(Flows.Chain(e => e with { Rollback = RollbackPolicy.OnFailure }));
+        if (doStacksPublish)
+        {
+            world.LetStacksPublish();
+        }
+
         var observer = new KillingObserver(kill);
         void Go()
         {

@@ -205,6 +205,32 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void What_a_stack_publishes_with_its_facts_is_taken_over_and_not_published_over()
+    {
+        var world = new PipelineWorld(Flows.Chain());
+        world.LetStacksPublish();
+        world.Run();
+        var current = world.Flow.State.Of("dev").Current;
+        Assert.Equal((world.Stacks.Published["dev"], world.Flow.Repository.HeadOf("dev")), (current?.Rendering, current?.Commit));
+        Assert.Empty(world.Flow.Repository.Moves);
+        world.Flow.Report("dev", "Synced");
+        world.Run();
+        Assert.Equal([1], world.Flow.NumbersOf("qa"));
+    }
+
+    [Fact]
+    public void A_stack_that_publishes_somewhere_else_stops_it()
+    {
+        var world = new PipelineWorld(Flows.Chain());
+        world.Stacks.OnUp = stack => world.Stacks.Published[stack] = World.ReleaseOf(9);
+        world.Run();
+        var work = Assert.Single(world.Journal.Work);
+        Assert.Equal(StackStep.Up, work.StoppedAt);
+        Assert.Contains("let the stack publish straight to it", work.Because, StringComparison.Ordinal);
+        Assert.Single(world.Stacks.Done, "up dev");
+    }
+
+    [Fact]
     public void Somebody_who_stops_it_stops_it_before_the_next_operation()
     {
         var world = new PipelineWorld(Flows.Chain());

@@ -53,8 +53,19 @@ internal sealed class MemoryStacks : IEnvironmentStacks
             Updates.Add($"{request.Stack}: {request.Message}");
         }
 
+        OnUp(request.Stack);
+
         return changes;
     });
+
+    /// <summary>By stack, what it says it has published.</summary>
+    public Dictionary<string, string> Published { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Happens in an update, behind its changes.</summary>
+    public Action<string> OnUp { get; set; } = _ => { };
+
+    public ValueMap Outputs(StackRequest request, CancellationToken cancellationToken) =>
+        Published.TryGetValue(request.Stack, out var rendering) ? ValueMap.Of(("rendering", rendering)) : ValueMap.Empty;
 
     /// <summary>What a killed process leaves locked, people unlock.</summary>
     public void Unlock() => _locked.Clear();
