@@ -27,21 +27,21 @@ internal sealed class ClusterAgents(DeclaredEnvironment declared)
         }
     }
 
-    /// <summary>Installs the agent of a cluster, if it gets one.</summary>
-    public void Install(ProvisionedCluster cluster)
+    /// <summary>Installs the agent of a cluster; <see langword="null"/> if it gets none.</summary>
+    public ComponentResource? Install(ProvisionedCluster cluster)
     {
         var clusterType = declared.ClusterTypeOf(cluster);
         var kind = AgentKinds.Of(clusterType, declared.Settings.Agents);
         if (kind is null or AgentKinds.None || _repository is not { } repository)
         {
-            return;
+            return null;
         }
 
         var options = new ComponentResourceOptions { Provider = cluster.Provider };
         var root = RootOf(cluster, clusterType, kind);
         if (kind == AgentKinds.ArgoCd)
         {
-            _ = new ArgoCd(
+            return new ArgoCd(
                 $"{cluster.ClusterName}-argocd",
                 new ArgoCdArgs
                 {
@@ -54,13 +54,11 @@ internal sealed class ClusterAgents(DeclaredEnvironment declared)
                 },
                 options);
         }
-        else
-        {
-            _ = new Flux(
-                $"{cluster.ClusterName}-flux",
-                new FluxArgs { Root = root, Credentials = declared.Settings.Credentials, Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.Flux) },
-                options);
-        }
+
+        return new Flux(
+            $"{cluster.ClusterName}-flux",
+            new FluxArgs { Root = root, Credentials = declared.Settings.Credentials, Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.Flux) },
+            options);
     }
 
     // Renderers of built-ins write the root beside what it follows; Templates know nothing of it.

@@ -4,7 +4,6 @@ using LcncInfra.Components.Clusters;
 using LcncInfra.Stacks.Environments;
 using LcncInfra.Stacks.Settings;
 using Pulumi;
-using Pulumi.Utilities;
 
 namespace LcncInfra.Stacks.Clusters;
 
@@ -15,7 +14,7 @@ internal static class EnvironmentClusters
     public static void Check(DeclaredEnvironment declared, SettingFindings findings)
     {
         var key = DeclaredEnvironment.KeyOf(SettingKeys.Kubeconfigs);
-        foreach (var cluster in Existing(declared).Where(_ => declared.Settings.Kubeconfigs is null))
+        foreach (var cluster in Existing(declared).Where(c => !declared.Settings.Kubeconfigs.Has(c.Key)))
         {
             findings.Add(SettingDiagnostics.NoKubeconfig(findings.At(key), cluster.Cluster, cluster.Key, (key, findings.IsOffline)));
         }
@@ -26,12 +25,13 @@ internal static class EnvironmentClusters
     {
         var agents = new ClusterAgents(declared);
         var stores = new ClusterStores(declared);
+        var zones = new ClusterLandingZones(declared);
         var built = new List<BuiltCluster>();
         foreach (var cluster in ClusterFactory.Create(declared.Catalog, new ClusterFactoryOptions { Kubeconfigs = KubeconfigsOf(declared) }))
         {
             built.Add(new BuiltCluster(cluster, stores.Install(cluster)));
             ClusterScaling.Install(declared, cluster);
-            agents.Install(cluster);
+            zones.Create(cluster, agents.Install(cluster));
         }
 
         return built;
@@ -43,6 +43,8 @@ internal static class EnvironmentClusters
         .Select(c => (c.Name, (c.Provisioning as ExistingProvisioning)?.Kubeconfig ?? c.Name));
 
     // Without the engine nobody may have access; what would be done with it is shown all the same.
-    private static Output<ImmutableDictionary<string, string>>? KubeconfigsOf(DeclaredEnvironment declared) => declared.Settings.Kubeconfigs
-        ?? (Existing(declared).Any() ? OutputUtilities.CreateUnknown(ImmutableDictionary<string, string>.Empty) : null);
+    private static Output<ImmutableDictionary<string, string>> KubeconfigsOf(DeclaredEnvironment declared) =>
+        Existing(declared).All(c => declared.Settings.Kubeconfigs.Has(c.Key))
+            ? declared.Settings.Kubeconfigs.Values
+            : KubeconfigSettings.Unknown;
 }

@@ -13,6 +13,7 @@ internal static class EnvironmentChecks
         CheckNames(declared, findings);
         EnvironmentClusters.Check(declared, findings);
         ClusterStores.Check(declared, findings);
+        ClusterLandingZones.Check(declared, findings);
         if (declared.Catalog.GitOpsRepos.Count == 0)
         {
             findings.Add(SettingDiagnostics.NoRepository(SourceSpan.None, declared.Catalog.Environment));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LcncInfra.Components.Agents;
 using LcncInfra.Components.Charts;
 using LcncInfra.Model.Collections;
-using Pulumi;
 
 namespace LcncInfra.Stacks.Settings;
 
@@ -44,8 +43,8 @@ internal sealed record EnvironmentSettings(string Environment, string ControlPla
     /// <summary>What teams get beside what the GitOps repository brings them.</summary>
     public ValueList<LandingZoneSettings> LandingZones { get; init; } = [];
 
-    /// <summary>Access to clusters that exist, by name; <see langword="null"/> if there is none.</summary>
-    public Output<ImmutableDictionary<string, string>>? Kubeconfigs { get; init; }
+    /// <summary>Access to clusters that exist.</summary>
+    public KubeconfigSettings Kubeconfigs { get; init; } = KubeconfigSettings.Of([]);
 
     /// <summary>The control plane as this process finds it, wherever it was started.</summary>
     public string Located => Rooted(ControlPlane);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using LcncInfra.Components.Agents;
 using LcncInfra.Components.Charts;
 using LcncInfra.Components.LandingZones;
@@ -7,7 +6,6 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Publication;
 using Pulumi;
-using Pulumi.Utilities;
 
 namespace LcncInfra.Stacks.Settings;
 
@@ -84,19 +82,6 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         };
     }
 
-    private static ImmutableDictionary<string, string> Parse(string json, string key)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<ImmutableDictionary<string, string>>(json) ?? ImmutableDictionary<string, string>.Empty;
-        }
-        catch (JsonException)
-        {
-            // The message of the exception would quote what is secret.
-            throw new RunException($"LC9401: Setting '{key}' must be a mapping of names and texts.");
-        }
-    }
-
     private StoreSettings? ReadStore(SettingValue value)
     {
         if (value.IsText("delivered"))
@@ -142,10 +127,14 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         return password || key ? credentials : null;
     }
 
-    private Output<ImmutableDictionary<string, string>>? ReadKubeconfigs() =>
-        _config.GetSecret(SettingKeys.Kubeconfigs)?.Apply(json => json == StackSettings.Encrypted
-            ? OutputUtilities.CreateUnknown(ImmutableDictionary<string, string>.Empty)
-            : Output.Create(Parse(json, KeyOf(SettingKeys.Kubeconfigs))));
+    // Messages about it name keys only.
+    private KubeconfigSettings ReadKubeconfigs()
+    {
+        var value = Value(SettingKeys.Kubeconfigs);
+        return value.IsText(StackSettings.Encrypted)
+            ? KubeconfigSettings.Encrypted
+            : KubeconfigSettings.Of(value.Entries().Select(e => KeyValuePair.Create(e.Name, e.Value.Text() ?? string.Empty)));
+    }
 
     private Input<string>? Secret(string name) => _config.GetSecret(name) is { } secret ? (Input<string>)secret : null;
 

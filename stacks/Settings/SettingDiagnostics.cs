@@ -64,7 +64,7 @@ internal static class SettingDiagnostics
         "LC9408",
         of.IsOffline ? Severity.Warning : Severity.Error,
         at,
-        $"Cluster '{cluster}' exists already, and the stack has no access to it: '{of.Setting}' is missing.")
+        $"Cluster '{cluster}' exists already, and the stack has no access to it: '{of.Setting}' has no '{name}'.")
     {
         Hint = $"Run 'pulumi config set --secret --path {of.Setting}.{name} --' with its kubeconfig on standard input.",
         Subject = $"Cluster/{cluster}",

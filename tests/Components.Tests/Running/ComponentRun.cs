@@ -10,10 +10,15 @@ public sealed class ComponentRun : IMocks
 {
     private readonly ConcurrentQueue<MockResourceArgs> _resources = new();
     private readonly ConcurrentQueue<Child> _children = new();
+    private readonly ConcurrentQueue<MockCallArgs> _calls = new();
+    private readonly Dictionary<string, ImmutableDictionary<string, object>> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableDictionary<string, object>> _states = new(StringComparer.Ordinal);
 
     /// <summary>What reached the engine.</summary>
     public IReadOnlyList<MockResourceArgs> Resources => [.. _resources];
+
+    /// <summary>The functions that were called.</summary>
+    public IReadOnlyList<MockCallArgs> Calls => [.. _calls];
 
     /// <summary>The component and what is below it.</summary>
     public IReadOnlyList<Child> Children => [.. _children];
@@ -45,6 +50,13 @@ public sealed class ComponentRun : IMocks
         return this;
     }
 
+    /// <summary>What the engine answers to a function.</summary>
+    public ComponentRun AnsweringCall(string token, params (string Key, object Value)[] answer)
+    {
+        _answers[token] = answer.ToImmutableDictionary(s => s.Key, s => s.Value);
+        return this;
+    }
+
     public async Task<ComponentRun> Of(Action<ComponentRun> program)
     {
         await Deployment.TestAsync(this, new TestOptions { IsPreview = IsPreview, StackName = "dev" }, new Action(() => program(this)));
@@ -59,5 +71,10 @@ public sealed class ComponentRun : IMocks
         return Task.FromResult<(string? id, object state)>(($"{args.Name}-id", args.Inputs.SetItems(answered)));
     }
 
-    public Task<object> CallAsync(MockCallArgs args) => Task.FromResult<object>(ImmutableDictionary<string, object>.Empty);
+    public Task<object> CallAsync(MockCallArgs args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        _calls.Enqueue(args);
+        return Task.FromResult<object>(_answers.GetValueOrDefault(args.Token ?? string.Empty, ImmutableDictionary<string, object>.Empty));
+    }
 }

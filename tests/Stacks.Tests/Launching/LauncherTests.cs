@@ -51,7 +51,7 @@ public sealed class LauncherTests : IDisposable
         Assert.Contains("\n    binary: stacks/run\n", project, StringComparison.Ordinal);
         Assert.True(File.Exists(RepositoryRoot.Of("stacks", "run")));
         var windows = File.ReadAllText(RepositoryRoot.Of("stacks", "run.cmd"));
-        Assert.Contains("set PulumiSdk=nuget", windows, StringComparison.Ordinal);
+        Assert.Contains("set \"PulumiSdk=nuget\"\r\n", windows, StringComparison.Ordinal);
         Assert.Contains(@"stacks\bin\nuget\Debug\net10.0\LcncInfra.Stacks.dll", windows, StringComparison.Ordinal);
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(RepositoryRoot.Of("stacks", "run")).HasFlag(UnixFileMode.UserExecute));
     }

@@ -22,10 +22,14 @@ public sealed class EnvironmentSettingsTests
     [InlineData("LC9402", "kubeconfig", "x", "Setting 'lcnc-infra:kubeconfig' is not known")]
     [InlineData("LC9403", "agents", """{"argocd": "argocd", "flux": "flux", "fleet": "none"}""", "Setting 'lcnc-infra:agents.fleet' is about a reconciler that the environment does not have.")]
     [InlineData("LC9403", "workspaces", """{"marketing": []}""", "Setting 'lcnc-infra:workspaces.marketing' is about a workspace that the environment does not have.")]
+    [InlineData("LC9403", "landingZones", """[{"team": "marketing"}]""", "Setting 'lcnc-infra:landingZones[0].team' is about a workspace that the environment does not have.")]
+    [InlineData("LC9403", "landingZones", """[{"team": "sales", "clusterTypes": ["moon"]}]""", "Setting 'lcnc-infra:landingZones[0].clusterTypes' is about a ClusterType that the environment does not have.")]
+    [InlineData("LC9403", "landingZones", """[{"team": "sales", "namespaces": {"tools": "tiny"}}]""", "Setting 'lcnc-infra:landingZones[0].namespaces.tools' is about a QuotaClass that the environment does not have.")]
+    [InlineData("LC9401", "landingZones", """[{"team": "sales", "namespaces": {"Tools": "team-tools"}}]""", "Setting 'lcnc-infra:landingZones[0].namespaces.Tools' must be called so that 'sales-NAME' is the name of a namespace.")]
     [InlineData("LC9404", "agents", """{"argocd": "argocd"}""", "nothing says which one its reconciler 'flux' writes for.")]
     [InlineData("LC9405", "secretStores", """{"edge-warehouse-hamburg": "delivered", "sales-cloud": "delivered"}""", "Cluster 'finance-dev-1' has the capability 'secret-store'")]
     [InlineData("LC9406", "kubeconfigs", """{"finance-dev-1": "hidden-1", "hamburg-dev-1": "hidden-2"}""", "Setting 'lcnc-infra:kubeconfigs' is a secret, and stands in the file as it is.")]
-    [InlineData("LC9408", "environment", "dev", "Cluster 'finance-dev-1' exists already, and the stack has no access to it: 'lcnc-infra:kubeconfigs' is missing.")]
+    [InlineData("LC9408", "environment", "dev", "Cluster 'finance-dev-1' exists already, and the stack has no access to it: 'lcnc-infra:kubeconfigs' has no 'finance-dev-1'.")]
     public async Task What_is_wrong_is_said_with_the_key(string code, string key, string value, string message)
     {
         var run = await PlanRun.OfAsync(PlanRun.SettingsOf("dev", (key, value)));
@@ -61,7 +65,7 @@ public sealed class EnvironmentSettingsTests
         var run = await PlanRun.OfAsync(PlanRun.SettingsOf("dev", ("kubeconfigs", "hidden: [1")));
 
         Assert.Null(run.Planned);
-        Assert.Contains(run.Findings, f => f.Message.Contains("Setting 'lcnc-infra:kubeconfigs' must be a mapping of names and texts.", StringComparison.Ordinal));
+        Assert.Contains(run.Findings, f => f.Code == "LC9401" && f.Message == "Setting 'lcnc-infra:kubeconfigs' must be a mapping.");
         Assert.DoesNotContain(run.Findings, f => f.Message.Contains("hidden", StringComparison.Ordinal));
     }
 
