@@ -15,6 +15,9 @@ internal enum OutputFormat
     /// <summary>Findings as annotations of a GitHub workflow.</summary>
     Github,
 
+    /// <summary>Findings as a JUnit report, which CI systems show as tests.</summary>
+    Junit,
+
     /// <summary>For a comment on a pull request; findings go to standard error.</summary>
     Markdown,
 }

@@ -102,7 +102,8 @@ internal static class SarifWriter
         json.WriteEndArray();
     }
 
-    private static void Region(Utf8JsonWriter json, SourceSpan at)
+    /// <summary>Writes the part of a file that is meant; nothing for the whole file.</summary>
+    public static void Region(Utf8JsonWriter json, SourceSpan at)
     {
         if (at.Line == 0)
         {

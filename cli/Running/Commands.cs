@@ -11,6 +11,7 @@ using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Matrix;
 using LcncInfra.Cli.PlacementTests;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Promote;
 using LcncInfra.Cli.Publish;
 using LcncInfra.Cli.Validate;
@@ -36,6 +37,7 @@ internal static class Commands
         root.Add(LockCommand.Create(io));
         root.Add(PromoteCommand.Create(io));
         root.Add(ValidateCommand.Create(io));
+        root.Add(PolicyCommand.Create(io));
         root.Add(TestCommand.Create(io));
         root.Add(DiffCommand.Create(io));
         root.Add(WhatIfCommand.Create(io));

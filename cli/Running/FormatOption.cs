@@ -25,6 +25,7 @@ internal static class FormatOption
         OutputFormat.Json => "json for programs",
         OutputFormat.Sarif => "sarif for code scanning",
         OutputFormat.Github => "github for annotations in a workflow",
+        OutputFormat.Junit => "junit for a report of tests",
         OutputFormat.Markdown => "markdown for a pull request",
         _ => throw new InvalidOperationException($"Unknown format {format}."),
     };

@@ -4,6 +4,7 @@ using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Decisions;
+using LcncInfra.Catalog.Guardrails;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Registries;
@@ -69,6 +70,12 @@ public sealed record EnvironmentCatalog
 
     /// <summary>The requirements of workloads; each named after its workload.</summary>
     public ValueList<Sourced<WorkloadRequirements>> WorkloadRequirements { get; init; } = ValueList<Sourced<WorkloadRequirements>>.Empty;
+
+    /// <summary>What the platform team asks of environments.</summary>
+    public ValueList<Sourced<PolicySet>> PolicySets { get; init; } = ValueList<Sourced<PolicySet>>.Empty;
+
+    /// <summary>Findings of policies that are accepted.</summary>
+    public ValueList<Sourced<Waiver>> Waivers { get; init; } = ValueList<Sourced<Waiver>>.Empty;
 
     /// <summary>The platform configuration.</summary>
     public required ValueList<Sourced<Config>> Configs { get; init; }

@@ -46,6 +46,12 @@ public static class CatalogText
             text.Append("pull ").Append(clusterType).Append(" from ").Append(location).Append('\n');
         }
 
+        Write(text, "PolicySet", catalog.PolicySets, p =>
+            $"{p.Name} [{string.Join(", ", p.Environments)}] [{string.Join("; ", p.Policies.Select(c => $"{c.Policy} {c.Level} [{string.Join(", ", c.Classes)}]"))}]"
+            + $" [{string.Join(", ", p.AllowedRegistries)}] [{string.Join(", ", p.RequiredLabels)}] [{string.Join(", ", p.RequiredTags)}] [{string.Join(", ", p.Regions)}] ({p.TierOne?.ToString() ?? "null"})");
+        Write(text, "Waiver", catalog.Waivers, w =>
+            $"{w.Name} {w.Policy} until {w.Expires:O} by {w.Owner}: {w.Reason} [{string.Join(", ", w.Match.Environments)}] [{string.Join(", ", w.Match.ClusterTypes)}] ({w.Match.ClusterTypeSelector?.ToString() ?? "null"})"
+            + $" [{string.Join(", ", w.Match.Workloads)}] ({w.Match.DeploymentTargetSelector?.ToString() ?? "null"}) [{string.Join("; ", w.Match.Objects)}] [{string.Join("; ", w.Match.Resources)}]");
         Write(text, "Config", catalog.Configs, c => $"{c.Name} {Map(c.Labels)} {Map(c.Data)}");
         Write(text, "ConfigSchema", catalog.ConfigSchemas, c => $"{c.Name} {Map(c.Labels)} {c.Schema}");
         Write(text, "EnvironmentSettings", Settings(catalog), s => $"{s.Name} [{string.Join(", ", s.Suppressions)}]{(s.AllowDeletion is { } a ? $" {a}" : "")}{(s.Class is { } of ? $" {of}" : "")}");

@@ -3,6 +3,7 @@ using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
 using LcncInfra.Catalog.Environments;
+using LcncInfra.Catalog.Guardrails;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Registries;
@@ -32,10 +33,12 @@ internal static class KindCatalog
         EnvironmentSettingsReader.Kind,
         GitOpsRepoReader.Kind,
         PlacementPolicyReader.Kind,
+        PolicySetReader.Kind,
         QuotaClassReader.Kind,
         RegistryReader.Kind,
         SchedulingPolicyReader.Kind,
         TemplateReader.Kind,
+        WaiverReader.Kind,
         WorkloadReader.Kind,
         WorkloadRegistrationReader.Kind,
         WorkloadRequirementsReader.Kind,

@@ -12,9 +12,11 @@ internal sealed class Words<T>(params (string Word, T Value)[] words)
     public FieldShape Shape { get; } = new FieldShape.Choice(words.Select(w => w.Word).ToValueList());
 
     /// <summary>The value of a field; <see langword="null"/> if it was not written, or is none of the words, which the shape reports.</summary>
-    public T? Read(YamlObject parent, string key)
+    public T? Read(YamlObject parent, string key) => parent.Text(key) is { } text ? ValueOf(text) : null;
+
+    /// <summary>The value of a word; <see langword="null"/> if it is none of the words.</summary>
+    public T? ValueOf(string text)
     {
-        var text = parent.Text(key);
         foreach (var (word, value) in words)
         {
             if (word == text)

@@ -2,6 +2,7 @@ using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
 using LcncInfra.Catalog.Configs;
+using LcncInfra.Catalog.Guardrails;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.PlacementPolicies;
 using LcncInfra.Catalog.Policies;
@@ -70,6 +71,8 @@ internal sealed class CatalogBuilder(string environment, DiagnosticBag diagnosti
         QuotaClasses = List<QuotaClass>(),
         Registries = List<Registry>(),
         WorkloadRequirements = List<WorkloadRequirements>(),
+        PolicySets = List<PolicySet>(),
+        Waivers = List<Waiver>(),
         Configs = Of<Config>(source: null).Where(c => c.Value.IsLabelled || c.Value.IsKeyed).ToValueList(),
         ConfigSchemas = List<ConfigSchema>(),
         Settings = Of<EnvironmentSettings>(source: null).FirstOrDefault(s => s.Value.Name == environment),

@@ -1,5 +1,6 @@
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Clusters;
+using LcncInfra.Catalog.Guardrails;
 using LcncInfra.Catalog.Names;
 using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Requirements;
@@ -30,6 +31,7 @@ internal static class CatalogValidator
         TenantValidator.Validate(catalog, defined, diagnostics);
         QuotaClassValidator.Validate(catalog, diagnostics);
         RegistryValidator.Validate(catalog, diagnostics);
+        PolicySetValidator.Validate(catalog, diagnostics);
         NameLengthValidator.Validate(catalog, diagnostics);
     }
 }

@@ -11,7 +11,7 @@ namespace LcncInfra.Catalog.Settings;
 /// <remarks>Kind <c>EnvironmentSettings</c> of <c>lcncinfra.io/v1alpha1</c>.</remarks>
 public sealed record EnvironmentSettings(string Name, ValueList<Suppression> Suppressions)
 {
-    /// <summary>What the environment is for; <see langword="null"/> if nobody says.</summary>
+    /// <summary>What the environment is for; <see langword="null"/> if nobody says, so that policies only warn.</summary>
     public EnvironmentClass? Class { get; init; }
 
     /// <summary>The large deletion that is meant; <see langword="null"/> if none is.</summary>

@@ -16,7 +16,7 @@ internal static class EnvironmentSettingsReader
         KindShape.OfSpec(
             KindId.Lcnc("EnvironmentSettings"),
             "What the environment of the same name says about itself beside Kalypso's kinds.",
-            new Field("class", EnvironmentClassWords.All.Shape, "What the environment is for; what Pulumi builds for production is protected against being destroyed."),
+            new Field("class", EnvironmentClassWords.All.Shape, "What the environment is for: it decides how much policies matter, and what Pulumi builds for production is protected against being destroyed."),
             new Field("suppressions", new FieldShape.List(new FieldShape.Object(
             [
                 Field.RequiredText("code", TextFormat.DiagnosticCode, "Code of the warning, e.g. LC1064."),

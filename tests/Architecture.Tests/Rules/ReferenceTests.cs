@@ -28,7 +28,7 @@ public sealed class ReferenceTests
         Assert.DoesNotContain(reached.SelectMany(Projects.Packages), p => p.StartsWith("Pulumi", StringComparison.OrdinalIgnoreCase));
         Assert.All(reached, p => Assert.DoesNotContain("Engine.props", Repository.Read(p), StringComparison.Ordinal));
         Assert.All(reached, p => Assert.True(
-            p.StartsWith("gitops/", StringComparison.Ordinal) || p.StartsWith("cli/", StringComparison.Ordinal) || p.StartsWith("promotion/", StringComparison.Ordinal),
+            p.StartsWith("gitops/", StringComparison.Ordinal) || p.StartsWith("cli/", StringComparison.Ordinal) || p.StartsWith("promotion/", StringComparison.Ordinal) || p.StartsWith("policies/", StringComparison.Ordinal),
             $"cli reaches {p}"));
     }
 

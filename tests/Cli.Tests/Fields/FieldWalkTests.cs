@@ -24,6 +24,10 @@ public sealed class FieldWalkTests
 
     private const string TenantTests = "tests/Generation.Tests/Builtins/TenantTests.cs";
 
+    private const string SettingsTests = "tests/Guardrails.Tests/Settings/PolicySettingsTests.cs";
+
+    private const string WaiverTests = "tests/Guardrails.Tests/Waiving/WaiverTests.cs";
+
     // Fields, with all inside them, whose work shows only in fleets of another size or in another command: the test that shows it.
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
@@ -31,6 +35,9 @@ public sealed class FieldWalkTests
         ["Registry."] = ("tests/Catalog.Tests/Registries/RegistryFieldTests.cs", "Every_field_is_read"),
         ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["Cluster.spec.provisioning"] = (ProvisioningTests, "Every_field_of_provisioning_changes_what_is_registered"),
+        ["PolicySet."] = (SettingsTests, "Every_field_of_a_policy_set_changes_what_is_found"),
+        ["PolicySet.spec.policies[]"] = (SettingsTests, "A_policy_set_says_how_much_a_policy_matters"),
+        ["Waiver."] = (WaiverTests, "Every_field_of_a_waiver_changes_what_is_accepted"),
         ["ClusterTypeProfile.spec.capabilities[]"] =
             ("tests/Generation.Tests/Builtins/ComponentTests.cs", "A_reconciler_is_told_the_components_that_its_cluster_type_has_and_the_target_offers"),
         ["ClusterTypeProfile.spec.namespaces"] = (TenantTests, "Every_setting_of_a_cluster_type_changes_its_namespaces"),

@@ -5,7 +5,7 @@ namespace LcncInfra.Cli.Tests.Running;
 public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
-        ["generate", "assemble", "validate", "lock", "test", "diff", "what-if", "matrix", "explain", "explain placement", "explain config", "eval", "completion"];
+        ["generate", "assemble", "validate", "lock", "policies", "test", "diff", "what-if", "matrix", "explain", "explain placement", "explain config", "eval", "completion"];
 
     [Theory, MemberData(nameof(Commands))]
     public void The_help_of_a_command_has_examples_that_the_command_line_understands(string command)
