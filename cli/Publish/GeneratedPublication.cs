@@ -1,6 +1,8 @@
+using LcncInfra.Catalog.Prices;
 using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
+using LcncInfra.Guardrails.Findings;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
@@ -23,6 +25,12 @@ internal sealed record GeneratedPublication(EnvironmentRuns Runs, GenerationResu
 
     /// <summary>Whose habits to follow.</summary>
     public GeneratorProfile Profile { get; init; } = GeneratorProfile.Default;
+
+    /// <summary>What policies found; <see langword="null"/> if nobody looked.</summary>
+    public PolicyReport? Policies { get; init; }
+
+    /// <summary>What reviewers are told costs by; <see langword="null"/> if nobody knows prices.</summary>
+    public PriceList? Prices { get; init; }
 
     /// <summary>Whether files of others that stand in the way are taken over.</summary>
     public bool AdoptsForeign { get; init; }

@@ -1,4 +1,5 @@
 using LcncInfra.Cli.Diff;
+using LcncInfra.Cli.Publish.Costs;
 using LcncInfra.Model.Collections;
 using LcncInfra.Publishing;
 using LcncInfra.Publishing.Commits;
@@ -45,6 +46,10 @@ internal sealed class ProposalReviewer(IPullRequestClient client)
         return new ReviewedChange(result.Environment, outcome.Publication.BlastRadius, TreeDiffer.Compare(plan, published, result.Root))
         {
             Placements = placements.Select(p => new ReviewedPlacement(p.IsAdded, p.Name, p.Reason)).ToValueList(),
+            PolicyFindings = generated.Policies is { } report ? PolicySentences.Of(report) : null,
+            CostDifferences = generated.Prices is { } prices && result.Catalog is { } priced
+                ? PublicationCost.Sentences(priced, prices, (plan, published, result.Root), placements)
+                : null,
             Facts = FactsOf(generated.Origin, outcome).ToValueList(),
         };
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LcncInfra.Catalog.Repositories;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
@@ -77,13 +78,16 @@ internal static class PublishCommand
         var (parsed, options, io) = with;
         var targets = new PublishTargetReader(parsed.GetValue(options.Repository), parsed.GetValue(options.Branch), parsed.GetValue(options.Direct));
         List<(GeneratedPublication Generated, PublishTarget Target)> publications = [];
+        var asOf = PolicyOptions.DayOf(parsed, options.AsOf, io.Clock);
+        var prices = parsed.GetValue(options.Prices) is { } file ? PublicationPrices.Read(file, asOf, found) : null;
         foreach (var result in runs.Results)
         {
             IReadOnlyList<GitOpsRepo> repos = [.. (result.Catalog?.GitOpsRepos ?? []).Select(r => r.Value)];
             if (targets.Read(result.Environment, repos, found) is { } target
                 && GeneratedPublication.Of(runs, result.Environment, settings, (io.Clock, found)) is { } generated)
             {
-                publications.Add((generated with { AdoptsForeign = parsed.GetValue(options.Adopt), DeletesForeign = parsed.GetValue(options.DeleteForeign) }, target));
+                var judged = generated with { AdoptsForeign = parsed.GetValue(options.Adopt), DeletesForeign = parsed.GetValue(options.DeleteForeign) };
+                publications.Add((judged with { Prices = prices, Policies = PublicationPolicies.Judge(runs, result, (settings.Profile, asOf), found) }, target));
             }
         }
 

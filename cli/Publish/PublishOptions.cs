@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 
@@ -59,6 +60,16 @@ internal sealed class PublishOptions
         HelpName = "FILE",
     };
 
+    /// <summary>The prices that reviewers are told differences by.</summary>
+    public Option<string?> Prices { get; } = new("--prices")
+    {
+        Description = "File with PriceLists: pull requests say what the change costs or saves by cluster type.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The day that waivers and price lists are counted by.</summary>
+    public Option<string?> AsOf { get; } = PolicyOptions.AsOfOption();
+
     /// <summary>Whether only to look.</summary>
     public Option<bool> DryRun { get; } = new("--dry-run")
     {
@@ -77,6 +88,8 @@ internal sealed class PublishOptions
         command.Add(Provider);
         command.Add(Api);
         command.Add(PullRequest);
+        command.Add(Prices);
+        command.Add(AsOf);
         command.Add(DryRun);
     }
 

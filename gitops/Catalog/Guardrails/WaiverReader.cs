@@ -86,7 +86,7 @@ internal static class WaiverReader
     private static void Validate(YamlObject document, ObjectContext context)
     {
         var spec = document.Object("spec");
-        if (spec.Text("expires") is { Length: > 0 } day && DayOf(spec) is null)
+        if (spec.Text("expires") is { Length: 10 } day && char.IsAsciiDigit(day[0]) && DayOf(spec) is null)
         {
             context.Report(GuardrailDiagnostics.NoSuchDay(spec.Map?.Get("expires")?.Span ?? default, context.Owner, day));
         }

@@ -8,7 +8,7 @@ internal static class RelevantKinds
         .. new[]
         {
             "Pod", "PodTemplate", "ReplicationController", "DaemonSet", "Deployment", "ReplicaSet", "StatefulSet", "Rollout", "CronJob", "Job", "ScaledJob",
-            "Namespace", "NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "LimitRange", "Secret", "ZarfPackageConfig",
+            "Namespace", "PersistentVolumeClaim", "NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "LimitRange", "Secret", "ZarfPackageConfig",
         }.Select(kind => System.Text.Encoding.ASCII.GetBytes(kind)),
     ];
 
