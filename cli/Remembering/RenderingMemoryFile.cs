@@ -84,9 +84,9 @@ internal static class RenderingMemoryFile
         }
     }
 
-    private static void Write(BinaryWriter writer, ValueList<ulong> hashes)
+    private static void Write(BinaryWriter writer, ReadOnlySpan<ulong> hashes)
     {
-        writer.Write7BitEncodedInt(hashes.Count);
+        writer.Write7BitEncodedInt(hashes.Length);
         foreach (var hash in hashes)
         {
             writer.Write(hash);
@@ -106,7 +106,7 @@ internal static class RenderingMemoryFile
         ? names[number]
         : throw new FormatException("There is no such name.");
 
-    private static ValueList<ulong> Hashes(BinaryReader reader)
+    private static ulong[] Hashes(BinaryReader reader)
     {
         var hashes = new ulong[Counted(reader, reader.Read7BitEncodedInt(), sizeof(ulong))];
         for (var i = 0; i < hashes.Length; i++)
@@ -114,7 +114,7 @@ internal static class RenderingMemoryFile
             hashes[i] = reader.ReadUInt64();
         }
 
-        return hashes.ToValueList();
+        return hashes;
     }
 
     // What stands before the digest, if it is undamaged.

@@ -9,7 +9,8 @@ namespace LcncInfra.Rendering.Files;
 public sealed class RenderedFile
 {
     private readonly Func<RepositoryPath, ReadOnlyMemory<byte>>? _render;
-    private volatile StrongBox<ReadOnlyMemory<byte>>? _content;
+    private readonly ReadOnlyMemory<byte> _rendered;
+    private volatile StrongBox<ReadOnlyMemory<byte>>? _later;
     private FileObjects? _objects;
 
     /// <summary>A file that is rendered.</summary>
@@ -19,7 +20,7 @@ public sealed class RenderedFile
     public RenderedFile(RepositoryPath path, ReadOnlyMemory<byte> content, string owner)
         : this(path, ContentDigest.Of(content.Span), owner)
     {
-        _content = new StrongBox<ReadOnlyMemory<byte>>(content);
+        _rendered = content;
     }
 
     private RenderedFile(RepositoryPath path, string digest, string owner, Func<RepositoryPath, ReadOnlyMemory<byte>>? render = null)
@@ -44,10 +45,10 @@ public sealed class RenderedFile
     public string Digest { get; }
 
     /// <summary>Whether the bytes are at hand; if not, the digest says as much and costs less.</summary>
-    public bool IsRendered => _content is not null;
+    public bool IsRendered => _render is null || _later is not null;
 
     /// <summary>Its bytes; rendered now if they were not yet.</summary>
-    public ReadOnlyMemory<byte> Content => (_content ??= new StrongBox<ReadOnlyMemory<byte>>(Rendered())).Value;
+    public ReadOnlyMemory<byte> Content => _render is null ? _rendered : (_later ??= new StrongBox<ReadOnlyMemory<byte>>(Rendered(_render))).Value;
 
     /// <summary>What it names; known without its bytes.</summary>
     internal FileObjects Objects => _objects ??= FileObjects.Of(this);
@@ -60,9 +61,9 @@ public sealed class RenderedFile
     public static RenderedFile Remembered(RepositoryPath path, RememberedFile known, string owner, Func<RepositoryPath, ReadOnlyMemory<byte>> render) =>
         new(path, known.Digest, owner, render) { _objects = known.Objects };
 
-    private ReadOnlyMemory<byte> Rendered()
+    private ReadOnlyMemory<byte> Rendered(Func<RepositoryPath, ReadOnlyMemory<byte>> render)
     {
-        var content = _render?.Invoke(Path) ?? throw new InvalidOperationException($"'{Path.Value}' has neither bytes nor a way to make them.");
+        var content = render(Path);
         return ContentDigest.Is(content.Span, Digest)
             ? content
             : throw new WrongMemoryException($"'{Path.Value}' was remembered otherwise than it is rendered.");

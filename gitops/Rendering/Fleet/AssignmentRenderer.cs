@@ -16,7 +16,6 @@ using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Templating;
-using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Fleet;
 
@@ -25,6 +24,7 @@ namespace LcncInfra.Rendering.Fleet;
 internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenants, RenderedDelivery delivery, RenderingOptions options)
 {
     private readonly ManifestRenderer _manifests = new(options);
+    private readonly ContentStore _contents = new();
     private readonly WorkloadRenderer _workloads = new(options.Manifests, delivery);
 
     /// <summary>The physical clusters, which built-in reconcilers tell apart.</summary>
@@ -47,7 +47,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
             return new RenderedAssignment([], [], Failed: true);
         }
 
-        var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root));
+        var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root), _contents);
         var reconciler = AsKalypso ? null : BuiltinReconcilers.Find(clusterType.Reconciler);
         if (reconciler is null)
         {
@@ -147,7 +147,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
     }
 
     /// <summary>One assignment on its way.</summary>
-    private sealed class Work(ConfiguredAssignment configured, RepositoryPath clusterTypeFolder)
+    private sealed class Work(ConfiguredAssignment configured, RepositoryPath clusterTypeFolder, ContentStore contents)
     {
         private TemplateVariables? _data;
 
@@ -169,7 +169,7 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
             if (alsoEmpty || text.Length > 0)
             {
                 var path = RepositoryPath.Of(Assignment.DeploymentTarget.Value.Name, file).Under(clusterTypeFolder);
-                Files.Add(new RenderedFile(path, GoText.ToUtf8(text), Assignment.Name));
+                Files.Add(new RenderedFile(path, contents.Utf8(text), Assignment.Name));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class ManifestRenderer(RenderingOptions options)
         }
 
         var evaluator = AsKalypso || template.Template.Value.AllowsNestedTemplates ? _nesting : _flat;
-        var text = new StringBuilder();
+        var texts = new List<string>(template.Manifests.Count);
         foreach (var manifest in template.Manifests)
         {
             var evaluation = manifest.Evaluate(data, evaluator);
@@ -42,10 +42,10 @@ internal sealed class ManifestRenderer(RenderingOptions options)
                 findings.Add(ManifestFinding.OfSecret(manifest, secret, file));
             }
 
-            Join(text, evaluation.Text);
+            texts.Add(evaluation.Text);
         }
 
-        return text.ToString();
+        return Joined(texts);
     }
 
     private static void Check(ManifestTemplate manifest, string text, ManifestFile file, List<AssignmentFinding> findings)
@@ -65,6 +65,19 @@ internal sealed class ManifestRenderer(RenderingOptions options)
         {
             findings.Add(ManifestFinding.OfConfigMap(manifest, key, file));
         }
+    }
+
+    private string Joined(List<string> manifests)
+    {
+        // Nearly all: one manifest, which ends as a file does.
+        if (manifests is [var only] && (AsKalypso || (only.EndsWith('\n') && !string.IsNullOrWhiteSpace(only))))
+        {
+            return only;
+        }
+
+        var text = new StringBuilder();
+        manifests.ForEach(manifest => Join(text, manifest));
+        return text.ToString();
     }
 
     private void Join(StringBuilder text, string manifest)

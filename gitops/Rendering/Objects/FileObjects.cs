@@ -1,15 +1,32 @@
-using LcncInfra.Model.Collections;
+using System.Runtime.InteropServices;
 using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Rendering.Objects;
 
 /// <summary>What a file names, as hashes: enough to see that nothing is wrong, and to find where something may be.</summary>
-/// <param name="Objects">For each document the hash of its object in the cluster type; 0 for one that names none.</param>
-/// <param name="Namespaces">The hashes of the values of <c>namespace</c>, <c>targetNamespace</c> and the like.</param>
-public sealed record FileObjects(ValueList<ulong> Objects, ValueList<ulong> Namespaces)
+public sealed class FileObjects
 {
+    // Both in one array: a fleet holds a hundred thousand of these.
+    private readonly ulong[] _hashes;
+    private readonly int _objects;
+
+    /// <summary>What a file names.</summary>
+    /// <param name="objects">See <see cref="Objects"/>.</param>
+    /// <param name="namespaces">See <see cref="Namespaces"/>.</param>
+    public FileObjects(ReadOnlySpan<ulong> objects, ReadOnlySpan<ulong> namespaces)
+    {
+        _hashes = [.. objects, .. namespaces];
+        _objects = objects.Length;
+    }
+
     /// <summary>What a file names that is no YAML.</summary>
     public static FileObjects None { get; } = new([], []);
+
+    /// <summary>For each document the hash of its object in the cluster type; 0 for one that names none.</summary>
+    public ReadOnlySpan<ulong> Objects => _hashes.AsSpan(0, _objects);
+
+    /// <summary>The hashes of the values of <c>namespace</c>, <c>targetNamespace</c> and the like.</summary>
+    public ReadOnlySpan<ulong> Namespaces => _hashes.AsSpan(_objects);
 
     private static ReadOnlySpan<byte> Key => "amespace:"u8;
 
@@ -27,7 +44,7 @@ public sealed record FileObjects(ValueList<ulong> Objects, ValueList<ulong> Name
             objects.Add(lines.Current.IsNamed ? ObjectHash.Of(ObjectFindings.ClustersOf(file), lines.Current) : 0);
         }
 
-        return new FileObjects(objects.ToValueList(), NamespacesIn(file.Content.Span));
+        return new FileObjects(CollectionsMarshal.AsSpan(objects), CollectionsMarshal.AsSpan(NamespacesIn(file.Content.Span)));
     }
 
     /// <summary>Whether a text stands as the value of a namespace.</summary>
@@ -44,7 +61,7 @@ public sealed record FileObjects(ValueList<ulong> Objects, ValueList<ulong> Name
         return false;
     }
 
-    private static ValueList<ulong> NamespacesIn(ReadOnlySpan<byte> content)
+    private static List<ulong> NamespacesIn(ReadOnlySpan<byte> content)
     {
         var found = new List<ulong>(2);
         while (Next(ref content) is var value and not [])
@@ -56,7 +73,7 @@ public sealed record FileObjects(ValueList<ulong> Objects, ValueList<ulong> Name
             }
         }
 
-        return found.ToValueList();
+        return found;
     }
 
     // The next value that is not empty; empty at the end.

@@ -49,7 +49,7 @@ public static class ObjectFindings
     private static void AddObjects(RenderedFile file, int index, List<ObjectPlace> objects)
     {
         var named = file.Objects.Objects;
-        for (var document = 0; document < named.Count; document++)
+        for (var document = 0; document < named.Length; document++)
         {
             if (named[document] != 0)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
@@ -10,6 +11,7 @@ namespace LcncInfra.Rendering.Remembering;
 /// <summary>Renders assignments, but for those of which an earlier run knows what they are rendered to: these are rendered when their bytes are needed.</summary>
 internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateSet templates, RenderingOptions options)
 {
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly RenderingKeyComposer _keys = new(templates, options);
 
     public RenderedAssignment Render(ConfiguredAssignment configured)
@@ -28,7 +30,7 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
         if (rendered.Findings.Count == 0)
         {
             var folder = FolderOf(configured).Value.Length + 1;
-            memory.Add(key, rendered.Files.Select(file => new RememberedFile(file.Path.Value[folder..], file.Digest, file.Objects)).ToValueList());
+            memory.Add(key, rendered.Files.Select(file => new RememberedFile(Named(file.Path.Value.AsSpan(folder)), file.Digest, file.Objects)).ToValueList());
         }
 
         return rendered;
@@ -66,6 +68,11 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
 
         return new RenderedAssignment(files.ToValueList(), [], Failed: false);
     }
+
+    // A few names, each of them one text.
+    private string Named(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>() is var known && known.TryGetValue(name, out var text)
+        ? text
+        : _names.GetOrAdd(name.ToString(), static own => own);
 
     private RepositoryPath FolderOf(ConfiguredAssignment configured) => RepositoryPath
         .Of(configured.Assignment.ClusterType.Value.Name, configured.Assignment.DeploymentTarget.Value.Name)
