@@ -10,6 +10,7 @@ using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Objects;
+using LcncInfra.Rendering.Remembering;
 using LcncInfra.Repository.Trees;
 using LcncInfra.Scheduling.Decisions;
 using LcncInfra.Scheduling.External;
@@ -49,9 +50,11 @@ public static class Generator
         findings.Add(scheduling);
         var shard = options.Shard is { } number ? ShardScheduler.Schedule(catalog, placement, number) : null;
 
+        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Order = order, Rollout = rollout, Manifests = options.Manifests };
+        asAsked = options.Memory is { } memory ? asAsked with { Known = new KnownRenderings(catalog, asAsked, memory) } : asAsked;
         var configuration = new DiagnosticBag();
         var ofAssignments = new DiagnosticBag();
-        var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments);
+        var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments, asAsked.Known);
         findings.Add(configuration);
         findings.AddOfAssignments(ofAssignments, options.KeepGoing);
         result = result with { Catalog = catalog, Placement = placement, Assignments = assignments, Shard = shard, Rollout = rollout };
@@ -61,7 +64,6 @@ public static class Generator
         }
 
         var rendering = new DiagnosticBag();
-        var asAsked = new RenderingOptions(options.Profile, root, options.EvaluationLimits) { Shard = shard, Memory = options.Memory, Order = order, Rollout = rollout, Manifests = options.Manifests };
         var fleet = FleetRenderer.Render(catalog, assignments, asAsked, rendering);
         findings.AddOfAssignments(rendering, options.KeepGoing);
 

@@ -5,6 +5,7 @@ using LcncInfra.Configuration.Matching;
 using LcncInfra.Configuration.Snapshots;
 using LcncInfra.Configuration.Values;
 using LcncInfra.Model.Collections;
+using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Configuration.Composition;
 
@@ -45,9 +46,21 @@ public sealed class ConfigComposer
 
     /// <summary>The configuration that the given layers compose.</summary>
     /// <param name="layers">Ascending indexes, as <see cref="Applying"/> gives them.</param>
-    public ConfigSnapshot Compose(int[] layers) => _snapshots.GetOrAdd(layers, Merged);
+    public ConfigSnapshot Compose(int[] layers) => _snapshots.GetOrAdd(layers, Begin);
 
-    private ConfigSnapshot Merged(int[] layers)
+    private ConfigSnapshot Begin(int[] layers)
+    {
+        var (keys, values) = Merged(layers);
+        return new ConfigSnapshot(GoMap.Over(keys, values), _versions.Of(keys, values), () => Again(layers), () => Explained(layers));
+    }
+
+    private GoMap Again(int[] layers)
+    {
+        var (keys, values) = Merged(layers);
+        return GoMap.Over(keys, values);
+    }
+
+    private (object?[] Keys, object?[] Values) Merged(int[] layers)
     {
         var scratch = _scratch.TryTake(out var unused) ? unused : new MergeScratch(_table.Keys.Count);
         foreach (var layer in layers)
@@ -58,9 +71,9 @@ public sealed class ConfigComposer
             }
         }
 
-        var (keys, values) = scratch.Take(_table.Keys);
+        var merged = scratch.Take(_table.Keys);
         _scratch.Add(scratch);
-        return new ConfigSnapshot(keys, values, () => Explained(layers), _versions.Of(keys, values));
+        return merged;
     }
 
     private object? Over(object? existing, FlatValue last, FlatValue added)

@@ -15,27 +15,38 @@ public static class PlacementComposer
     /// <param name="placement">What was placed.</param>
     /// <param name="diagnostics">Findings about the environment's configuration.</param>
     /// <param name="assignmentDiagnostics">Errors that concern one assignment, which <c>--keep-going</c> can leave out.</param>
+    /// <param name="known">What earlier runs found; <see langword="null"/> checks everything.</param>
     public static ValueList<ConfiguredAssignment> Compose(
-        EnvironmentCatalog catalog, Placement placement, DiagnosticBag diagnostics, DiagnosticBag assignmentDiagnostics)
+        EnvironmentCatalog catalog, Placement placement, DiagnosticBag diagnostics, DiagnosticBag assignmentDiagnostics, IKnownConfigurations? known = null)
     {
         var layers = ConfigLayers.Of(catalog.Configs);
         var composer = new ConfigComposer(layers);
+        var validator = new SnapshotValidator(catalog, layers, assignmentDiagnostics);
         var applying = new int[placement.Assignments.Count][];
+        var violations = new SnapshotFindings[applying.Length];
         var snapshots = new ConfigSnapshot[applying.Length];
         Parallel.For(0, applying.Length, i =>
         {
             var assignment = placement.Assignments[i];
             applying[i] = composer.Applying(assignment.ClusterType.Value, assignment.DeploymentTarget.Value);
             snapshots[i] = composer.Compose(applying[i]);
+            if (known?.IsValid(assignment, snapshots[i]) == true)
+            {
+                snapshots[i].Release();
+                violations[i] = SnapshotFindings.None;
+            }
+            else
+            {
+                violations[i] = validator.Check(assignment, snapshots[i]);
+            }
         });
 
         ConfigLabelValidator.Validate(catalog, layers, Used(applying, layers.Count), diagnostics);
         ConfigValueValidator.Validate(layers, diagnostics);
         MergeValidator.Validate(composer.Overlays, diagnostics);
 
-        var validator = new SnapshotValidator(catalog, layers, assignmentDiagnostics);
         validator.ValidateSchemas(diagnostics);
-        var valid = validator.Validate(placement, snapshots);
+        var valid = validator.Report(placement, snapshots, violations);
         return placement.Assignments
             .Select((assignment, i) => new ConfiguredAssignment(assignment, snapshots[i], valid[i]))
             .ToValueList();

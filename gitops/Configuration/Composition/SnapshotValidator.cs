@@ -32,24 +32,24 @@ internal sealed class SnapshotValidator
         _areAllJson = layers.All(layer => layer.Values.All(value => ConfigSchemaValidator.ValueOf(value.Value).Error is null));
     }
 
-    /// <summary>For each assignment whether its configuration is valid.</summary>
-    public bool[] Validate(Placement placement, IReadOnlyList<ConfigSnapshot> snapshots)
+    /// <summary>What is wrong with an assignment's configuration. Safe for use by many threads.</summary>
+    public SnapshotFindings Check(Assignment assignment, ConfigSnapshot snapshot)
     {
-        var violations = new SchemaViolations[snapshots.Count];
-        var applying = new int[snapshots.Count][];
-        Parallel.For(0, violations.Length, i =>
-        {
-            applying[i] = _schemas.Applying(placement.Assignments[i]);
-            violations[i] = Violations(snapshots[i], applying[i]);
-        });
+        var applying = _schemas.Applying(assignment);
+        return new SnapshotFindings(applying, Violations(snapshot, applying));
+    }
 
-        var valid = new bool[violations.Length];
-        for (var i = 0; i < violations.Length; i++)
+    /// <summary>Reports what was found; for each assignment whether its configuration is valid.</summary>
+    public bool[] Report(Placement placement, IReadOnlyList<ConfigSnapshot> snapshots, IReadOnlyList<SnapshotFindings> found)
+    {
+        var valid = new bool[found.Count];
+        for (var i = 0; i < valid.Length; i++)
         {
-            valid[i] = violations[i].IsValid && !ReportMissing(placement.Assignments[i]);
-            foreach (var finding in violations[i].Findings)
+            var (schemas, violations) = found[i];
+            valid[i] = violations.IsValid && !ReportMissing(placement.Assignments[i]);
+            foreach (var finding in violations.Findings)
             {
-                Report(placement.Assignments[i], snapshots[i], _schemas.Schemas[applying[i][finding.Index]].Value.Name, finding);
+                Report(placement.Assignments[i], snapshots[i], _schemas.Schemas[schemas[finding.Index]].Value.Name, finding);
             }
         }
 

@@ -6,21 +6,23 @@ namespace LcncInfra.Configuration.Snapshots;
 /// <summary>The platform configuration of one assignment: what its workload finds in its namespace.</summary>
 /// <remarks>
 /// Assignments that the same layers apply to share one snapshot, and snapshots share the values: a fleet holds many thousands of
-/// them. Where values come from is found again when somebody asks.
+/// them. Where values come from is found again when somebody asks. Safe for use by many threads.
 /// </remarks>
 public sealed class ConfigSnapshot
 {
-    private readonly GoMap _map;
+    private readonly Func<GoMap> _compose;
     private readonly Func<ValueList<ConfigEntry>> _explain;
+    private volatile GoMap? _map;
     private ValueList<ConfigEntry>? _entries;
 
-    /// <param name="keys">The keys, all of them <see cref="string"/>, in ordinal order, each once; not changed from now on.</param>
-    /// <param name="values">Their values; not changed from now on.</param>
-    /// <param name="explain">Finds out where the values come from; the same each time.</param>
+    /// <param name="map">The values by their keys, in ordinal order; not changed from now on.</param>
     /// <param name="version">Of these keys and values.</param>
-    internal ConfigSnapshot(object?[] keys, object?[] values, Func<ValueList<ConfigEntry>> explain, string version)
+    /// <param name="compose">Composes the same values again.</param>
+    /// <param name="explain">Finds out where the values come from; the same each time.</param>
+    internal ConfigSnapshot(GoMap map, string version, Func<GoMap> compose, Func<ValueList<ConfigEntry>> explain)
     {
-        _map = GoMap.Over(keys, values);
+        _map = map;
+        _compose = compose;
         _explain = explain;
         Version = version;
     }
@@ -32,5 +34,8 @@ public sealed class ConfigSnapshot
     public string Version { get; }
 
     /// <summary>The values as templates see them; a new map each time, because templates may change it.</summary>
-    public GoMap ToGoMap() => _map.ShallowCopy();
+    public GoMap ToGoMap() => (_map ??= _compose()).ShallowCopy();
+
+    /// <summary>Lets go of the values, which nobody is going to look at; who does all the same composes them again.</summary>
+    internal void Release() => _map = null;
 }

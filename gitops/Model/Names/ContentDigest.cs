@@ -75,6 +75,9 @@ public static class ContentDigest
     /// <summary>The 32 bytes of a digest.</summary>
     public static byte[] BytesOf(string digest) => Convert.FromHexString(digest.AsSpan(Prefix.Length));
 
+    /// <summary>Writes the 32 bytes of a digest.</summary>
+    public static void Read(string digest, Span<byte> bytes) => Convert.FromHexString(digest.AsSpan(Prefix.Length), bytes, out _, out _);
+
     /// <summary>The digest of which these are the 32 bytes.</summary>
     public static string FromBytes(ReadOnlySpan<byte> hash) => Text(hash);
 

@@ -36,7 +36,7 @@ public static class FleetRenderer
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
         var tenants = new TenantSet(catalog);
         var delivery = RenderedDelivery.Of(catalog, options, assignmentDiagnostics);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog), Components = new ComponentSet(catalog) }, templates, options);
+        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog), Components = new ComponentSet(catalog) }, options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

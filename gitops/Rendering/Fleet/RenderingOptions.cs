@@ -18,8 +18,8 @@ public sealed record RenderingOptions(GeneratorProfile Profile, RepositoryPath R
     /// <summary>The part that is rendered; <see langword="null"/> for the whole environment.</summary>
     public Shard? Shard { get; init; }
 
-    /// <summary>What earlier runs rendered; <see langword="null"/> renders everything.</summary>
-    public IRenderingMemory? Memory { get; init; }
+    /// <summary>What earlier runs know; <see langword="null"/> renders everything.</summary>
+    public KnownRenderings? Known { get; init; }
 
     /// <summary>What is deployed before what, which built-in reconcilers keep.</summary>
     public DeploymentOrder Order { get; init; } = DeploymentOrder.None;

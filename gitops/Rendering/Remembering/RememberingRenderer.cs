@@ -1,38 +1,28 @@
-using System.Collections.Concurrent;
 using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Rendering.Fleet;
-using LcncInfra.Rendering.Manifests;
 
 namespace LcncInfra.Rendering.Remembering;
 
 /// <summary>Renders assignments, but for those of which an earlier run knows what they are rendered to: these are rendered when their bytes are needed.</summary>
-internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateSet templates, RenderingOptions options)
+internal sealed class RememberingRenderer(AssignmentRenderer renderer, RenderingOptions options)
 {
-    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly RenderingKeyComposer _keys = new(templates, options);
-
     public RenderedAssignment Render(ConfiguredAssignment configured)
     {
-        if (options.Memory is not { } memory || _keys.Of(configured) is not { } key)
+        if (options.Known is not { } known)
         {
             return renderer.Render(configured);
         }
 
-        if (memory.Find(key) is { } known)
+        if (known.Find(configured) is { } files)
         {
-            return Remembered(configured, known);
+            return Remembered(configured, files);
         }
 
         var rendered = renderer.Render(configured);
-        if (rendered.Findings.Count == 0)
-        {
-            var folder = FolderOf(configured).Value.Length + 1;
-            memory.Add(key, rendered.Files.Select(file => new RememberedFile(Named(file.Path.Value.AsSpan(folder)), file.Digest, file.Objects)).ToValueList());
-        }
-
+        known.Add(configured, rendered, FolderOf(configured).Value.Length + 1);
         return rendered;
     }
 
@@ -68,11 +58,6 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, TemplateS
 
         return new RenderedAssignment(files.ToValueList(), [], Failed: false);
     }
-
-    // A few names, each of them one text.
-    private string Named(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>() is var known && known.TryGetValue(name, out var text)
-        ? text
-        : _names.GetOrAdd(name.ToString(), static own => own);
 
     private RepositoryPath FolderOf(ConfiguredAssignment configured) => RepositoryPath
         .Of(configured.Assignment.ClusterType.Value.Name, configured.Assignment.DeploymentTarget.Value.Name)

@@ -25,7 +25,23 @@ public sealed class RenderingMemoryTests
             .With("dev/policy-green.yaml", Object("SchedulingPolicy", "green", "spec:\n  deploymentTargetSelector: {workspace: buying, labelSelector: {}}\n  clusterTypeSelector:\n    labelSelector: {matchLabels: {zone: green}}")),
     };
 
+    private static readonly Dictionary<string, Func<MemoryControlPlane, MemoryControlPlane>> MadeInvalid = new()
+    {
+        ["a further schema"] = controlPlane => controlPlane.With("dev/other.yaml", Schema("other", "", "us")),
+        ["a stricter schema"] = controlPlane => controlPlane.With("dev/schema.yaml", Schema("regions", "", "us")),
+        ["a label of a cluster type"] = controlPlane => controlPlane.With("dev/edge.yaml", ClusterType("edge", "zone: red, tier: strict")),
+        ["a label of the targets"] = controlPlane => controlPlane
+            .With(Workload, WorkloadOf("https://example.com/shop-manifests").Replace("labels: {", "labels: {tier: strict, ", StringComparison.Ordinal)),
+        ["a schema that the targets ask for"] = controlPlane => controlPlane
+            .With(Workload, WorkloadOf("https://example.com/shop-manifests").Replace("      environment: dev\n", "      environment: dev\n      configSchemas: [strict]\n", StringComparison.Ordinal)),
+        ["a schema that is not there"] = controlPlane => controlPlane
+            .With(Workload, WorkloadOf("https://example.com/shop-manifests").Replace("      environment: dev\n", "      environment: dev\n      configSchemas: [missing]\n", StringComparison.Ordinal)),
+        ["a value"] = controlPlane => controlPlane.With(Config, ConfigMap("all", "", "REGION: somewhere")),
+    };
+
     public static TheoryData<string> Changes => [.. Changed.Keys];
+
+    public static TheoryData<string> Invalid => [.. MadeInvalid.Keys];
 
     [Fact]
     public void What_did_not_change_is_not_rendered_again()
@@ -52,6 +68,35 @@ public sealed class RenderingMemoryTests
 
         Assert.All(Assignments(remembering), file => Assert.True(file.IsRendered, file.Path.Value));
         Assert.Equal(Texts(Generate(Changed[change](), memory: null)), Texts(remembering));
+    }
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void What_makes_a_configuration_invalid_is_found_also_where_everything_else_is_remembered(string change)
+    {
+        static MemoryControlPlane Valid() => Create()
+            .With("dev/schema.yaml", Schema("regions", "", "eu", "us"))
+            .With("dev/strict.yaml", Schema("strict", "tier: strict", "us"));
+        var memory = new DictionaryMemory();
+        Assert.NotNull(Generate(Valid(), memory).Tree);
+
+        var found = Generate(MadeInvalid[change](Valid()), memory);
+
+        Assert.Null(found.Tree);
+        Assert.Equal(Generate(MadeInvalid[change](Valid()), memory: null).Diagnostics.Select(d => d.Message), found.Diagnostics.Select(d => d.Message));
+    }
+
+    [Fact]
+    public void Surprises_of_merging_are_told_again()
+    {
+        var memory = new DictionaryMemory();
+        var controlPlane = Create()
+            .With(Config, ConfigMap("all", "", "LIST: |", "  - a: 1"))
+            .With("dev/more.yaml", ConfigMap("more", "", "LIST: |", "  - b: 2"));
+        var first = Generate(controlPlane, memory).Diagnostics;
+
+        Assert.NotEmpty(first);
+        Assert.Equal(first.Select(d => d.Message), Generate(controlPlane, memory).Diagnostics.Select(d => d.Message));
     }
 
     [Fact]
@@ -112,6 +157,11 @@ public sealed class RenderingMemoryTests
     public void Every_variable_of_templates_is_part_of_the_key() => Assert.Equal(
         ["ClusterType", "ConfigData", "DeploymentTargetName", "Environment", "Labels", "Manifests", "Namespace", "Workload", "Workspace"],
         typeof(TemplateVariables).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
+
+    // A schema that allows some regions.
+    private static string Schema(string name, string labels, params string[] regions) => Object(
+            "ConfigSchema", name, $"spec:\n  schema: '{{\"properties\": {{\"REGION\": {{\"enum\": [{string.Join(", ", regions.Select(r => $"\"{r}\""))}]}}}}}}'")
+        .Replace($"  name: {name}\n", $"  name: {name}\n  labels: {{{labels}}}\n", StringComparison.Ordinal);
 
     private static GenerationOptions Options(DictionaryMemory? memory) => new() { Environment = "dev", Memory = memory };
 
