@@ -1,8 +1,9 @@
 using System.CommandLine;
-using LcncInfra.Git;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Sources;
+using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Cli.Locking;
@@ -56,7 +57,9 @@ internal static class LockCommand
         using var artifacts = new ArtifactClient();
         var resolved = environments.Opened is { } opened && !found.HasErrors
             ? new SourceLockResolver(new GitClient(new GitOptions()), artifacts, allowFolders: !opened.Sources.IsGit || OpenedControlPlane.IsLocal(common.ControlPlaneOf(parsed)))
-                .Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
+            {
+                Own = OwnRepository.Of(common.ControlPlaneOf(parsed), opened.Sources.Resolved),
+            }.Resolve(opened.Sources.Resolved, environments.Catalogs, found, CancellationToken.None)
             : null;
         IReadOnlyList<Diagnostic> diagnostics = [.. found.InOrder().Select(d => environments.Opened?.Located(d) ?? d)];
         DiagnosticReporter.Report(diagnostics, format, io);

@@ -15,6 +15,9 @@ internal sealed class SourceLockResolver(GitClient git, IArtifactClient artifact
     // Hosts limit connections of one client; more at once is no faster.
     private const int HostsAtOnce = 8;
 
+    /// <summary>The control plane's own repository, which manifests may be in too; <see langword="null"/> if it is a folder.</summary>
+    public OwnRepository? Own { get; init; }
+
     /// <summary>The lock of environments that were read.</summary>
     /// <param name="resolved">What the control plane resolved.</param>
     /// <param name="catalogs">The environments.</param>
@@ -78,7 +81,7 @@ internal sealed class SourceLockResolver(GitClient git, IArtifactClient artifact
             var names = manifests.Select(m => m.Ref).Where(r => !GitRefName.IsCommit(r)).Distinct(StringComparer.Ordinal).ToList();
             var found = names.Count == 0
                 ? new Dictionary<string, string>(StringComparer.Ordinal)
-                : git.Resolve(url, [.. names.SelectMany(n => new[] { $"refs/heads/{n}", $"refs/tags/{n}" })], cancellationToken);
+                : git.Resolve(Own?.Locate(url) ?? url, [.. names.SelectMany(n => new[] { $"refs/heads/{n}", $"refs/tags/{n}" })], cancellationToken);
             foreach (var reference in manifests)
             {
                 Add(pins, reference, (url, found), diagnostics);

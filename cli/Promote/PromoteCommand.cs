@@ -62,7 +62,7 @@ internal static class PromoteCommand
 
     private static int CodeOf(PromotionRun run, bool tellsWaiting)
     {
-        if (run.State.Environments.Any(e => e.Current is { Verdict: Verdict.Failed }))
+        if (run.State.Environments.Any(e => e.Current is { Verdict: Verdict.Failed }) || run.Plan.Environments.Any(e => e.Unwell is not null))
         {
             return ExitCode.PromotionFailed;
         }
@@ -70,5 +70,5 @@ internal static class PromoteCommand
         return tellsWaiting && run.Plan.Environments.Any(Waits) ? ExitCode.PromotionWaits : ExitCode.Done;
     }
 
-    private static bool Waits(EnvironmentPlan plan) => plan.Note is not null || plan.Behind.Concat(plan.Before).Any(v => v.Outcome != GateOutcome.Passed);
+    private static bool Waits(EnvironmentPlan plan) => plan.Note is not null || plan.Merge is not null || plan.Behind.Concat(plan.Before).Any(v => v.Outcome != GateOutcome.Passed);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LcncInfra.Cli.Publish;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 
@@ -49,6 +50,19 @@ internal sealed class PromoteOptions
         Description = "Exit with 5 when something waits for a gate or is held; else only failures are told by the exit code.",
     };
 
+    /// <summary>Who hosts the GitOps repository.</summary>
+    public Option<string> Provider { get; } = PublishOptions.ProviderOption();
+
+    /// <summary>Where its API is.</summary>
+    public Option<string?> Api { get; } = PublishOptions.ApiOption();
+
+    /// <summary>The file in place of a pull request.</summary>
+    public Option<string?> PullRequest { get; } = new("--pull-request")
+    {
+        Description = "With --provider none, the file that stands for the pull request of an environment that is published to by proposals; '{environment}' in it stands for the name. Default: PULL_REQUEST-{environment}.md.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Who does something.</summary>
     public Option<string?> By { get; } = new("--by")
     {
@@ -71,7 +85,13 @@ internal sealed class PromoteOptions
         command.Add(Repository);
         command.Add(Status);
         command.Add(Now);
+        command.Add(Provider);
+        command.Add(Api);
+        command.Add(PullRequest);
     }
+
+    /// <summary>How pull requests are opened, and checks are read.</summary>
+    public ProposalSettings ProposalsOf(ParseResult parsed) => ProposalSettings.Of(parsed.GetValue(Provider), parsed.GetValue(Api), parsed.GetValue(PullRequest));
 
     /// <summary>The time that a command line means.</summary>
     public DateTimeOffset NowOf(ParseResult parsed, CommandIo io) => parsed.GetValue(Now) ?? io.Clock.GetUtcNow();

@@ -66,6 +66,11 @@ internal static class PromotionJsonWriter
             json.WriteEndObject();
         }
 
+        if (plan.Proposal is { } proposal)
+        {
+            Write(json, proposal);
+        }
+
         json.WriteStartArray("ready");
         foreach (var number in plan.Ready)
         {
@@ -75,7 +80,22 @@ internal static class PromotionJsonWriter
         json.WriteEndArray();
         Gates(json, "enter", plan.Before);
         Gates(json, "leave", plan.Behind);
+        Optional(json, "unwell", plan.Unwell);
+        Optional(json, "merge", plan.Merge);
         Optional(json, "note", plan.Note);
+    }
+
+    private static void Write(Utf8JsonWriter json, StandingProposal proposal)
+    {
+        json.WriteStartObject("proposal");
+        json.WriteNumber("number", proposal.Move.Number);
+        json.WriteString("release", proposal.Move.Release);
+        json.WriteString("rendering", proposal.Move.Rendering);
+        json.WriteString("reason", proposal.Move.Reason.ToString());
+        json.WriteString("at", StateWriter.Time(proposal.Move.At));
+        json.WriteString("commit", proposal.Commit);
+        json.WriteString("url", proposal.Url);
+        json.WriteEndObject();
     }
 
     private static void Gates(Utf8JsonWriter json, string name, IEnumerable<GateVerdict> verdicts)

@@ -10,6 +10,7 @@ using LcncInfra.Flow.Planning;
 using LcncInfra.Flow.Running;
 using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
+using LcncInfra.PullRequests;
 
 namespace LcncInfra.Cli.Promote;
 
@@ -17,8 +18,13 @@ namespace LcncInfra.Cli.Promote;
 internal sealed class PromotionSession : IDisposable
 {
     private readonly EnvironmentPublisher _publisher;
+    private readonly ProposalSettings _proposals;
 
-    private PromotionSession(OpenedFlow flow, EnvironmentPublisher publisher) => (Flow, _publisher) = (flow, publisher);
+    private PromotionSession(OpenedFlow flow, EnvironmentPublisher publisher, FlowGenerator generator, ProposalSettings proposals)
+    {
+        (Flow, _publisher, Generator, _proposals) = (flow, publisher, generator, proposals);
+        Publisher = new FlowPublisher(publisher, generator, proposals);
+    }
 
     /// <summary>The flow.</summary>
     public OpenedFlow Flow { get; }
@@ -27,13 +33,13 @@ internal sealed class PromotionSession : IDisposable
     public required FlowInputs Inputs { get; init; }
 
     /// <summary>What the flow works on.</summary>
-    public required PromotionWorld World { get; init; }
+    public PromotionWorld World => WorldOf(_publisher, Publisher, Steps);
 
     /// <summary>Publishes.</summary>
-    public required FlowPublisher Publisher { get; init; }
+    public FlowPublisher Publisher { get; }
 
     /// <summary>Generates environments with releases.</summary>
-    public required FlowGenerator Generator { get; init; }
+    public FlowGenerator Generator { get; }
 
     /// <summary>Pins what environments are generated from.</summary>
     public required ReleaseLocks Locks { get; init; }
@@ -43,6 +49,14 @@ internal sealed class PromotionSession : IDisposable
 
     /// <summary>The control plane.</summary>
     public required GitControlPlane ControlPlane { get; init; }
+
+    private IStepObserver Steps { get; init; } = new NoStepObserver();
+
+    /// <summary>Asks hosts for checks.</summary>
+    public required CommitChecks Checks { get; init; }
+
+    /// <summary>Asks programs.</summary>
+    public required GatePrograms Programs { get; init; }
 
     /// <summary>Opens everything; <see langword="null"/> after an error.</summary>
     public static PromotionSession? Open(ParseResult parsed, PromoteOptions options, CommandIo io, DiagnosticBag found)
@@ -67,14 +81,14 @@ internal sealed class PromotionSession : IDisposable
 
         var publisher = EnvironmentPublisher.Open(repository, CancellationToken.None);
         var generator = new FlowGenerator(RunSettings.Of(parsed, options.Common), locks, io);
-        var flowPublisher = new FlowPublisher(publisher, generator);
-        return new PromotionSession(flow, publisher)
+        return new PromotionSession(flow, publisher, generator, options.ProposalsOf(parsed))
         {
             ControlPlane = controlPlane,
             History = history,
-            Publisher = flowPublisher,
-            Generator = generator,
             Locks = locks,
+            Steps = io.Steps,
+            Checks = new CommitChecks(repository, options.ProposalsOf(parsed)),
+            Programs = new GatePrograms(SchedulerExecutables.Of(parsed.GetValue(options.Common.AllowExec))),
             Inputs = new FlowInputs
             {
                 Flow = flow.Flow.Value,
@@ -85,21 +99,13 @@ internal sealed class PromotionSession : IDisposable
                 Reports = reports,
                 Approvals = approvals,
             },
-            World = new PromotionWorld(
-                new GitPromotionStore(publisher.Workshop),
-                flowPublisher,
-                new FlowRespondent
-                {
-                    Flow = flow,
-                    Generator = generator,
-                    Publisher = flowPublisher,
-                    Authors = new ReleaseAuthors(controlPlane, OwnOf(flow, controlPlane), history),
-                    Checks = new CommitChecks(repository),
-                    Programs = new GatePrograms(SchedulerExecutables.Of(parsed.GetValue(options.Common.AllowExec))),
-                },
-                io.Steps),
         };
     }
+
+    /// <summary>The world as another runner finds it, with nothing but what git holds.</summary>
+    /// <param name="publisher">The repository, opened by that runner.</param>
+    /// <param name="steps">Looks on.</param>
+    public PromotionWorld WorldOf(EnvironmentPublisher publisher, IStepObserver steps) => WorldOf(publisher, new FlowPublisher(publisher, Generator, _proposals), steps);
 
     /// <summary>Runs or looks, with git's failures as findings.</summary>
     /// <exception cref="EnvironmentFailedException">Git failed, or the flow cannot go on.</exception>
@@ -123,6 +129,10 @@ internal sealed class PromotionSession : IDisposable
         {
             throw new EnvironmentFailedException(PromoteDiagnostics.Unavailable(repository.Display, e.Message, e.Remedy));
         }
+        catch (PullRequestException e)
+        {
+            throw new EnvironmentFailedException(e.Diagnostic);
+        }
         catch (PromotionFailedException e)
         {
             throw new EnvironmentFailedException(PromoteDiagnostics.Stopped(e.Message));
@@ -139,6 +149,21 @@ internal sealed class PromotionSession : IDisposable
         found.Add(PromoteDiagnostics.NotGit(GitText.Redact(argument)));
         return null;
     }
+
+    private PromotionWorld WorldOf(EnvironmentPublisher publisher, FlowPublisher flowPublisher, IStepObserver steps) => new(
+        new GitPromotionStore(publisher.Workshop),
+        flowPublisher,
+        new FlowRespondent
+        {
+            Flow = Flow,
+            Generator = Generator,
+            Publisher = flowPublisher,
+            Authors = new ReleaseAuthors(ControlPlane, OwnOf(Flow, ControlPlane), History),
+            Checks = Checks,
+            Programs = Programs,
+            Proposals = new ProposalWatch(publisher.Workshop, _proposals),
+        },
+        steps);
 
     // Of a local clone nothing tells its URL for certain, so that of its environments is taken to mean the clone.
     private static HashSet<string> OwnOf(OpenedFlow flow, GitControlPlane controlPlane) => controlPlane.Url.Folder is null

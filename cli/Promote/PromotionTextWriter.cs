@@ -48,7 +48,7 @@ internal static class PromotionTextWriter
             current is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{current.Number} ({FlowText.Short(current.Release)})"),
             current is null ? "-" : FlowText.Short(current.Rendering),
             current is null ? "-" : StateWriter.Time(current.DecidedAt ?? current.At),
-            StateOf(known, current),
+            StateOf(plan, known, current),
             waits.Count == 0 ? "-" : waits[0]);
         foreach (var wait in waits.Skip(1))
         {
@@ -56,9 +56,9 @@ internal static class PromotionTextWriter
         }
     }
 
-    private static string StateOf(EnvironmentState known, Stay? current)
+    private static string StateOf(EnvironmentPlan plan, EnvironmentState known, Stay? current)
     {
-        var state = current is null ? "empty" : current.Verdict.ToString().ToLowerInvariant();
+        var state = current is null ? "empty" : plan.Unwell is null ? current.Verdict.ToString().ToLowerInvariant() : "unhealthy";
         var waves = current is { Waves.Count: > 0, Verdict: Verdict.Running } ? string.Create(CultureInfo.InvariantCulture, $", wave {current.Waves.Count}") : string.Empty;
         return $"{state}{waves}{(known.Pin is null ? string.Empty : ", pinned")}{(known.Hold is null ? string.Empty : ", held")}";
     }
@@ -70,6 +70,8 @@ internal static class PromotionTextWriter
             : string.Empty;
         return plan.Behind.Where(v => v.Outcome != LcncInfra.Flow.Gates.GateOutcome.Passed).Select(v => $"{v.Gate}: {v.Reason}")
             .Concat(plan.Before.Where(v => v.Outcome != LcncInfra.Flow.Gates.GateOutcome.Passed).Select(v => $"{next}{v.Gate}: {v.Reason}"))
+            .Concat(plan.Unwell is { } unwell ? [$"was healthy, and is not any more: {unwell}"] : [])
+            .Concat(plan is { Merge: { } merge, Proposal.Move: { } move } ? [string.Create(CultureInfo.InvariantCulture, $"release {move.Number} ({FlowText.Short(move.Release)}): {merge}")] : [])
             .Concat(plan.Note is null ? [] : [plan.Note]);
     }
 }

@@ -31,13 +31,13 @@ internal sealed class EnvironmentPublisher : IDisposable
         Guarded(_workshop.Remote, () => _publisher.Publish(request, found, cancellationToken));
 
     /// <summary>Reads a commit that published an environment before; <see langword="null"/> after a report.</summary>
-    /// <param name="commit">The whole name of the commit.</param>
+    /// <param name="of">The whole name of the commit, and what it says if a host gave it another message; <see langword="null"/> for its own.</param>
     /// <param name="branch">A branch that holds it.</param>
     /// <param name="found">Takes findings.</param>
     /// <param name="cancellationToken">Stops git.</param>
     /// <exception cref="EnvironmentFailedException">The repository cannot be reached, or git fails.</exception>
-    public EarlierPublication? Earlier(string commit, string branch, DiagnosticBag found, CancellationToken cancellationToken) =>
-        Guarded(_workshop.Remote, () => EarlierPublication.Read(_workshop, commit, branch, found, cancellationToken));
+    public EarlierPublication? Earlier((string Commit, string? Message) of, string branch, DiagnosticBag found, CancellationToken cancellationToken) =>
+        Guarded(_workshop.Remote, () => EarlierPublication.Read(_workshop, of, branch, found, cancellationToken));
 
     /// <summary>The lock that a published commit was generated with; <see langword="null"/> if it names none.</summary>
     /// <param name="earlier">The commit.</param>

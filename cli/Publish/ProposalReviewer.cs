@@ -1,6 +1,7 @@
 using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Publish.Costs;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Names;
 using LcncInfra.Publishing;
 using LcncInfra.Publishing.Commits;
 using LcncInfra.PullRequests;
@@ -15,16 +16,25 @@ internal sealed class ProposalReviewer(IPullRequestClient client)
 {
     /// <summary>Brings the pull request to what was done; <see langword="null"/> if there is none to show.</summary>
     /// <exception cref="PullRequestException">The host does not do what was asked.</exception>
-    public PullRequest? Review(GeneratedPublication generated, PublicationRequest request, PublicationOutcome outcome, CancellationToken cancellationToken)
+    public PullRequest? Review(GeneratedPublication generated, PublicationRequest request, PublicationOutcome outcome, CancellationToken cancellationToken) =>
+        Review((request, outcome), () => ChangeOf(generated, outcome), cancellationToken);
+
+    /// <summary>The same for an earlier publication that is proposed again.</summary>
+    /// <exception cref="PullRequestException">The host does not do what was asked.</exception>
+    public PullRequest? ReviewEarlier(PublicationRequest request, PublicationOutcome outcome, CancellationToken cancellationToken) =>
+        Review((request, outcome), () => ChangeOf(request.Origin, outcome), cancellationToken);
+
+    private PullRequest? Review((PublicationRequest Request, PublicationOutcome Outcome) of, Func<ReviewedChange> change, CancellationToken cancellationToken)
     {
+        var (request, outcome) = of;
         var branches = new PullRequestBranches(request.Proposal ?? string.Empty, request.Branch);
         switch (outcome.Action)
         {
             case PublicationAction.Proposed:
-                return client.Propose(ProposalOf(generated, request, outcome), cancellationToken);
+                return client.Propose(ProposalOf(of, change()), cancellationToken);
             case PublicationAction.AlreadyProposed:
                 // Metadata alone is no news; but a run may have been stopped between the branch and its pull request.
-                return client.Find(branches, cancellationToken) ?? client.Propose(ProposalOf(generated, request, outcome), cancellationToken);
+                return client.Find(branches, cancellationToken) ?? client.Propose(ProposalOf(of, change()), cancellationToken);
             case PublicationAction.Withdrawn:
             case PublicationAction.Unchanged when outcome.HasProposal:
                 client.Withdraw(branches, cancellationToken);
@@ -34,10 +44,18 @@ internal sealed class ProposalReviewer(IPullRequestClient client)
         }
     }
 
-    private PullRequestProposal ProposalOf(GeneratedPublication generated, PublicationRequest request, PublicationOutcome outcome) => new(
-        new PullRequestBranches(request.Proposal ?? string.Empty, request.Branch),
-        PublicationMessage.Subject(request, outcome.Publication.BlastRadius),
-        PullRequestBody.Of(ChangeOf(generated, outcome), client.BodyLimit));
+    private PullRequestProposal ProposalOf((PublicationRequest Request, PublicationOutcome Outcome) of, ReviewedChange change) => new(
+        new PullRequestBranches(of.Request.Proposal ?? string.Empty, of.Request.Branch),
+        PublicationMessage.Subject(of.Request, of.Outcome.Publication.BlastRadius),
+        PullRequestBody.Of(change, client.BodyLimit));
+
+    private static ReviewedChange ChangeOf(PublicationOrigin origin, PublicationOutcome outcome) => new(
+        origin.Environment,
+        outcome.Publication.BlastRadius,
+        TreeDiffer.Compare(outcome.Publication.Plan, outcome.Published, RepositoryPath.Parse(origin.Root) ?? default))
+    {
+        Facts = FactsOf(origin, outcome).ToValueList(),
+    };
 
     private static ReviewedChange ChangeOf(GeneratedPublication generated, PublicationOutcome outcome)
     {

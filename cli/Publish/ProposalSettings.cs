@@ -12,8 +12,15 @@ namespace LcncInfra.Cli.Publish;
 internal sealed record ProposalSettings(HostingProvider? Provider, Uri? Api, string? File)
 {
     /// <summary>What a command line says.</summary>
-    public static ProposalSettings Of(ParseResult parsed, PublishOptions options) => new(
-        parsed.GetValue(options.Provider) switch
+    public static ProposalSettings Of(ParseResult parsed, PublishOptions options) =>
+        Of(parsed.GetValue(options.Provider), parsed.GetValue(options.Api), parsed.GetValue(options.PullRequest));
+
+    /// <summary>What the options of a command line say.</summary>
+    /// <param name="provider">The kind of host; <c>auto</c> to tell it from the URL.</param>
+    /// <param name="root">The root of its API.</param>
+    /// <param name="file">The file in place of a pull request.</param>
+    public static ProposalSettings Of(string? provider, string? root, string? file) => new(
+        provider switch
         {
             "github" => HostingProvider.GitHub,
             "gitlab" => HostingProvider.GitLab,
@@ -22,8 +29,8 @@ internal sealed record ProposalSettings(HostingProvider? Provider, Uri? Api, str
             "none" => HostingProvider.None,
             _ => null,
         },
-        Uri.TryCreate(parsed.GetValue(options.Api), UriKind.Absolute, out var api) ? api : null,
-        parsed.GetValue(options.PullRequest));
+        Uri.TryCreate(root, UriKind.Absolute, out var api) ? api : null,
+        file);
 
     /// <summary>A client for the pull requests of an environment.</summary>
     /// <param name="repository">The GitOps repository.</param>

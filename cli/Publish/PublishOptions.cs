@@ -47,11 +47,7 @@ internal sealed class PublishOptions
     public Option<string> Provider { get; } = ProviderOption();
 
     /// <summary>Where its API is.</summary>
-    public Option<string?> Api { get; } = new("--api")
-    {
-        Description = "The root of the host's API, such as https://git.example.org/api/v4. Default: where the host's kind has it.",
-        HelpName = "URL",
-    };
+    public Option<string?> Api { get; } = ApiOption();
 
     /// <summary>The file in place of a pull request.</summary>
     public Option<string?> PullRequest { get; } = new("--pull-request")
@@ -93,7 +89,15 @@ internal sealed class PublishOptions
         command.Add(DryRun);
     }
 
-    private static Option<string> ProviderOption()
+    /// <summary>The option that names the root of the host's API.</summary>
+    public static Option<string?> ApiOption() => new("--api")
+    {
+        Description = "The root of the host's API, such as https://git.example.org/api/v4. Default: where the host's kind has it.",
+        HelpName = "URL",
+    };
+
+    /// <summary>The option that names the kind of host.</summary>
+    public static Option<string> ProviderOption()
     {
         var option = new Option<string>("--provider")
         {

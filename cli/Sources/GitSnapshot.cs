@@ -13,7 +13,9 @@ internal sealed class GitSnapshot
 {
     private readonly GitRepository _repository;
     private readonly IReadOnlyList<GitTreeEntry> _entries;
+    private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
     private SourceIgnore? _ignore;
+    private DateTimeOffset? _date;
 
     /// <summary>Lists a commit.</summary>
     /// <exception cref="GitException">There is no such commit.</exception>
@@ -28,7 +30,7 @@ internal sealed class GitSnapshot
     public string Commit { get; }
 
     /// <summary>When the commit was made.</summary>
-    public DateTimeOffset Date => _repository.Describe(Commit, CancellationToken.None).Date;
+    public DateTimeOffset Date => _date ??= _repository.Describe(Commit, CancellationToken.None).Date;
 
     /// <summary>Whether a folder has any file.</summary>
     /// <param name="folder">From the root, with <c>/</c>; empty for the root.</param>
@@ -59,11 +61,23 @@ internal sealed class GitSnapshot
             return ValueList<SourceFile>.Empty;
         }
 
-        var contents = _repository.Read([.. chosen.Select(e => e.Blob)], cancellationToken);
+        var contents = Contents(chosen, cancellationToken);
         return chosen
             .Select((entry, i) => new SourceFile($"{label}/{Relative(entry.Path, folder)}", contents[i]))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
+    }
+
+    // Environments share base repositories: what one has read the next need not ask git for.
+    private List<byte[]> Contents(IReadOnlyCollection<GitTreeEntry> entries, CancellationToken cancellationToken)
+    {
+        var missing = entries.Select(e => e.Blob).Where(blob => !_contents.ContainsKey(blob)).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (blob, content) in missing.Zip(_repository.Read(missing, cancellationToken)))
+        {
+            _contents[blob] = content;
+        }
+
+        return [.. entries.Select(e => _contents[e.Blob])];
     }
 
     private static bool IsAccepted(GitTreeEntry entry, string shown, DiagnosticBag diagnostics)
@@ -99,7 +113,7 @@ internal sealed class GitSnapshot
         if (_ignore is null)
         {
             var files = _entries.Where(e => !e.IsLink && e.Size <= CatalogLimits.Default.FileBytes && SourceFilter.IsIgnoreFile(e.Path)).ToList();
-            var contents = _repository.Read([.. files.Select(f => f.Blob)], cancellationToken);
+            var contents = Contents(files, cancellationToken);
             _ignore = SourceIgnore.Of(files.Select((file, i) => new IgnoreFile(SourceFilter.FolderOf(file.Path), Encoding.UTF8.GetString(contents[i]))));
         }
 

@@ -45,7 +45,7 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
         var restored = found.HasErrors ? null : origin.ControlPlane switch
         {
             OriginReader.Folder or OriginReader.Uncommitted => Folder(controlPlane ?? ".", found),
-            var named => Branches(controlPlane, named),
+            var named => IsElsewhere(controlPlane, named, found) ? null : Branches(controlPlane, named),
         };
         return restored is null ? null : new RunSettings(restored)
         {
@@ -58,6 +58,32 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // A commit that names a repository of some machine is looked for in the folder that is named, else in the current one.
+    private bool IsElsewhere(string? written, string named, DiagnosticBag found)
+    {
+        var place = (written ?? ".").Replace("git+", string.Empty, StringComparison.Ordinal).Split('#')[0];
+        var source = earlier.Origin.Sources.FirstOrDefault(s => s.Kind == nameof(LockedSourceKind.ControlPlane));
+        if (source is null || !named.StartsWith("git+.#", StringComparison.Ordinal) || (written is not null && !Directory.Exists(place)) || Has(place, source.Revision))
+        {
+            return false;
+        }
+
+        found.Add(PublishingDiagnostics.ControlPlaneElsewhere(Commit, source.Revision, place));
+        return true;
+    }
+
+    private static bool Has(string folder, string commit)
+    {
+        try
+        {
+            return new GitClient(new GitOptions()).Open(Path.GetFullPath(folder), CancellationToken.None).Has(commit, CancellationToken.None);
+        }
+        catch (GitException)
+        {
+            return false;
+        }
+    }
 
     // "git+.#main" of a repository of some machine is one of this machine.
     private static string Branches(string? written, string named)
@@ -100,7 +126,7 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
         WorkTree = Directory.Exists(controlPlane) ? GitWorkTree.Find(controlPlane) : null;
         if (WorkTree is null)
         {
-            found.Add(PublishingDiagnostics.InputMissing(Commit, "its control plane", $"is commit '{source.Revision}' of a repository that --control-plane does not name"));
+            found.Add(PublishingDiagnostics.ControlPlaneElsewhere(Commit, source.Revision, controlPlane));
             return null;
         }
 
@@ -111,7 +137,9 @@ internal sealed class RestoredInputs(EarlierPublication earlier) : IDisposable
         }
         catch (GitException e)
         {
-            found.Add(PublishingDiagnostics.InputMissing(Commit, "its control plane", $"cannot be read: {e.Message.TrimEnd('.')}"));
+            found.Add(e.Failure == GitFailure.UnknownRevision
+                ? PublishingDiagnostics.ControlPlaneElsewhere(Commit, source.Revision, controlPlane)
+                : PublishingDiagnostics.InputMissing(Commit, "its control plane", $"cannot be read: {e.Message.TrimEnd('.')}"));
             return null;
         }
     }

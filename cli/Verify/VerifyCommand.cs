@@ -62,7 +62,7 @@ internal static class VerifyCommand
             publisher.Workshop.Remote,
             () => publisher.Workshop.Refs([$"refs/heads/{branch}"], CancellationToken.None).Values.FirstOrDefault()
                 ?? throw new GitException(GitFailure.UnknownRevision, $"There is no branch '{branch}', and '{written}' is no whole name of a commit."));
-        return publisher.Earlier(commit, branch, found, CancellationToken.None);
+        return publisher.Earlier((commit, null), branch, found, CancellationToken.None);
     }
 
     private static void Verify(EarlierPublication earlier, ParseResult parsed, (VerifyOptions Options, CommandIo Io) with, DiagnosticBag found)

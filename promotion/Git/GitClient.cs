@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace LcncInfra.Git;
@@ -7,6 +8,7 @@ public sealed class GitClient
 {
     private readonly GitProcess _process;
     private readonly GitCache _cache;
+    private readonly ConcurrentDictionary<string, GitRepository> _opened = new(StringComparer.Ordinal);
 
     /// <summary>A client with a cache of its own folder.</summary>
     public GitClient(GitOptions options)
@@ -17,7 +19,9 @@ public sealed class GitClient
 
     /// <summary>A repository on this machine.</summary>
     /// <exception cref="GitException">The folder is none.</exception>
-    public GitRepository Open(string folder, CancellationToken cancellationToken)
+    public GitRepository Open(string folder, CancellationToken cancellationToken) => _opened.TryGetValue(folder, out var opened) ? opened : OpenFirst(folder, cancellationToken);
+
+    private GitRepository OpenFirst(string folder, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -25,7 +29,7 @@ public sealed class GitClient
         }
 
         _process.Run(new GitCommand(folder, "rev-parse", "--git-dir"), cancellationToken);
-        return new GitRepository(_process, folder);
+        return _opened.GetOrAdd(folder, new GitRepository(_process, folder));
     }
 
     /// <summary>The commits of names of a repository, with one question to its host; a name that it lacks is absent.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace LcncInfra.Git;
@@ -7,6 +8,9 @@ namespace LcncInfra.Git;
 /// <param name="folder">Full path of the repository, bare or not.</param>
 public sealed class GitRepository(GitProcess process, string folder)
 {
+    // What a commit is called it is called for good, so that nobody has to ask twice.
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+
     /// <summary>Full path of the repository.</summary>
     public string Folder { get; } = folder;
 
@@ -82,6 +86,22 @@ public sealed class GitRepository(GitProcess process, string folder)
             cancellationToken);
 
     private string? TryResolve(string reference, CancellationToken cancellationToken)
+    {
+        if (_known.ContainsKey(reference))
+        {
+            return reference;
+        }
+
+        var commit = Ask(reference, cancellationToken);
+        if (commit is not null)
+        {
+            _known[commit] = true;
+        }
+
+        return commit;
+    }
+
+    private string? Ask(string reference, CancellationToken cancellationToken)
     {
         try
         {

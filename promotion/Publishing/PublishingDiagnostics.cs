@@ -79,6 +79,13 @@ public static class PublishingDiagnostics
     public static Diagnostic InputMissing(string commit, string input, string why) => Error(
         "LC9013", $"Commit '{commit}' cannot be generated again: {input} {why}.", null);
 
+    /// <summary>The control plane that a commit was made from is in a repository of some machine, and is not where it was looked for.</summary>
+    public static Diagnostic ControlPlaneElsewhere(string commit, string source, string place) => InputMissing(
+        commit, "its control plane", $"is commit '{source}' of a repository that '{place}' is no clone of") with
+    {
+        Hint = "Name a clone of it, or the folder in it, with --control-plane.",
+    };
+
     /// <summary>An earlier tree has no records, or its files are not what the records say.</summary>
     public static Diagnostic UnusableEarlierTree(string commit, string why) => Error(
         "LC9014", $"Commit '{commit}' cannot be published again: {why}.", "Name a commit that 'lcnc publish' made.");

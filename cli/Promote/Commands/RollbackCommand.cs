@@ -91,7 +91,7 @@ internal static class RollbackCommand
     private static EnvironmentDiff? Preview(PromotionSession session, string environment, Stay target, DiagnosticBag found)
     {
         var fleet = session.Flow.Fleets[environment];
-        return session.Publisher.Preview(target.Commit, fleet, found) is not { } outcome
+        return session.Publisher.Preview(target, fleet, found) is not { } outcome
             ? null
             : new EnvironmentDiff(
                 environment,

@@ -1,4 +1,5 @@
 using LcncInfra.Cli.Locking;
+using LcncInfra.Cli.Publish;
 using LcncInfra.Flow.Gates;
 using LcncInfra.Flow.Questions;
 using LcncInfra.Git;
@@ -8,7 +9,8 @@ namespace LcncInfra.Cli.Promote.Worlds;
 
 /// <summary>Asks the hosts of repositories how checks of commits ended.</summary>
 /// <param name="repository">The GitOps repository, whose commits are meant once something is published.</param>
-internal sealed class CommitChecks(GitUrl repository)
+/// <param name="settings">What the command line says of its host.</param>
+internal sealed class CommitChecks(GitUrl repository, ProposalSettings settings)
 {
     private readonly Dictionary<(string Repo, string Commit), IReadOnlyList<CommitCheck>> _known = [];
 
@@ -41,11 +43,18 @@ internal sealed class CommitChecks(GitUrl repository)
         }
     }
 
+    // What was said of the host of the GitOps repository holds for its other repositories too, and for no other host.
+    private PullRequestOptions OptionsFor(string repo) => GitUrl.TryParse(repo, out var url, out _) && HostOf(url) is { } host && host == HostOf(repository)
+        ? new PullRequestOptions(repo) { Provider = settings.Provider, Api = settings.Api }
+        : new PullRequestOptions(repo);
+
+    private static string? HostOf(GitUrl url) => url.Folder is null && Uri.TryCreate(url.Value, UriKind.Absolute, out var uri) ? uri.Authority : null;
+
     private CheckState? StateOf((string Repo, string Commit) of, string name)
     {
         if (!_known.TryGetValue(of, out var checks))
         {
-            using var client = PullRequestClients.Create(new PullRequestOptions(of.Repo));
+            using var client = PullRequestClients.Create(OptionsFor(of.Repo));
             _known[of] = checks = client.ReadChecks(of.Commit, CancellationToken.None);
         }
 

@@ -24,6 +24,9 @@ internal sealed class FlowGenerator(RunSettings settings, ReleaseLocks locks, Co
         return known;
     }
 
+    /// <summary>The environment with the release, if it was generated already.</summary>
+    public GeneratedPublication? Known((string Environment, string Release, string Source) what) => _known.GetValueOrDefault(what).Generated;
+
     private (GeneratedPublication? Generated, IReadOnlyList<Diagnostic> Findings) Make(
         (string Environment, string Release, string Source) what, ReadOnlyMemory<byte> releaseLock)
     {

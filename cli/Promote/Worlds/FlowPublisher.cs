@@ -6,13 +6,15 @@ using LcncInfra.Git.Writing;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Publishing;
 using LcncInfra.Publishing.Commits;
+using LcncInfra.PullRequests;
 
 namespace LcncInfra.Cli.Promote.Worlds;
 
 /// <summary>Publishes the moves of a flow to branches of the GitOps repository.</summary>
 /// <param name="publisher">The repository; stays the caller's.</param>
 /// <param name="generator">Generates what is published.</param>
-internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerator generator) : IEnvironmentPublisher
+/// <param name="proposals">How pull requests are opened.</param>
+internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerator generator, ProposalSettings proposals) : IEnvironmentPublisher
 {
     /// <summary>The trailer that names the decision of which a commit came.</summary>
     public const string MoveTrailer = "Lcnc-Promotion";
@@ -43,21 +45,58 @@ internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerato
         }
 
         var found = new DiagnosticBag();
-        var request = move.Restores is { } restored ? Restore(restored, fleet, found) : Generate(fleet, move, releaseLock, found);
-        if (request is null || found.HasErrors)
+        return RequestOf(fleet, move, releaseLock, found) is { } request && Publish(request, found) is { Commit: { } commit } outcome
+            ? OutcomeOf(outcome, fleet, move) ?? new PublishOutcome.Done(commit)
+            : new PublishOutcome.Changed(ReasonOf(found));
+    }
+
+    /// <inheritdoc/>
+    public PublishOutcome Propose(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
+    {
+        var found = new DiagnosticBag();
+        if (RequestOf(fleet, move, releaseLock, found) is not { } direct)
         {
             return new PublishOutcome.Changed(ReasonOf(found));
         }
 
-        var traced = request with { Trailers = [.. request.Trailers, (MoveTrailer, TraceOf(move))] };
-        if (publisher.Publish(traced, found, CancellationToken.None) is not { Commit: { } commit } outcome)
+        // Before anything is written: without a token there would be a branch that nobody is told of.
+        using var client = proposals.Open(Workshop.Remote, fleet.Environment, isOnlyOne: false);
+        var request = direct with { Proposal = fleet.ProposalBranch };
+        if (Publish(request, found) is not { } outcome)
         {
             return new PublishOutcome.Changed(ReasonOf(found));
         }
 
-        return outcome.Action == PublicationAction.Superseded ? new PublishOutcome.Moved()
-            : outcome.Publication.Rendering != move.Rendering ? throw new PromotionFailedException($"Environment '{fleet.Environment}' was published as another rendering than was decided.")
-            : new PublishOutcome.Done(commit);
+        if (OutcomeOf(outcome, fleet, move) is { } other)
+        {
+            return other;
+        }
+
+        var review = Review(new ProposalReviewer(client), (fleet, move), request, outcome);
+        return review is null || outcome.Commit is not { } commit
+            ? new PublishOutcome.Done(outcome.Base ?? string.Empty)
+            : new PublishOutcome.Proposed(new StandingProposal(move with { Base = outcome.Base ?? string.Empty }, commit, client.Provider == HostingProvider.None ? fleet.ProposalBranch : review.Url)
+            {
+                Message = Workshop.Repository.Describe(commit, CancellationToken.None).Message,
+            });
+    }
+
+    /// <inheritdoc/>
+    public void Withdraw(FleetFacts fleet)
+    {
+        var (branch, proposal) = ($"refs/heads/{fleet.Branch}", $"refs/heads/{fleet.ProposalBranch}");
+        var refs = Workshop.Refs([branch, proposal], CancellationToken.None);
+        if (refs.TryGetValue(branch, out var head) && refs.TryGetValue(proposal, out var proposed) && proposed != head)
+        {
+            Workshop.FetchCommit(head, fleet.Branch, CancellationToken.None);
+            if (!Workshop.Push([new GitRefUpdate(proposal, proposed, head)], CancellationToken.None).All(r => r.IsDone))
+            {
+                throw new PromotionFailedException($"Branch '{fleet.ProposalBranch}' does not let the proposal be taken back.");
+            }
+        }
+
+        using var client = proposals.Open(Workshop.Remote, fleet.Environment, isOnlyOne: false);
+        client.Withdraw(new PullRequestBranches(fleet.ProposalBranch, fleet.Branch), CancellationToken.None);
     }
 
     /// <summary>What stands in the way of publishing, without publishing; <see langword="null"/> if nothing.</summary>
@@ -69,13 +108,34 @@ internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerato
     }
 
     /// <summary>What publishing an earlier commit again would change; <see langword="null"/> after an error.</summary>
-    public PublicationOutcome? Preview(string restored, FleetFacts fleet, DiagnosticBag found) => Restore(restored, fleet, found) is { } request
+    public PublicationOutcome? Preview(Stay restored, FleetFacts fleet, DiagnosticBag found) => Restore((restored.Commit, restored.Message), fleet, found) is { } request
         ? publisher.Publish(request with { IsDryRun = true }, found, CancellationToken.None)
         : null;
 
-    private PublicationRequest? Restore(string commit, FleetFacts fleet, DiagnosticBag found) => publisher.Earlier(commit, fleet.Branch, found, CancellationToken.None) is { } earlier
-        ? (earlier with { Tree = earlier.Tree with { AllowsLargeDeletion = true } }).To(fleet.Branch, proposal: null)
-        : null;
+    private PublicationOutcome? Publish(PublicationRequest request, DiagnosticBag found) => publisher.Publish(request, found, CancellationToken.None);
+
+    private PublicationRequest? RequestOf(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock, DiagnosticBag found)
+    {
+        var request = move.Restores is { } restored ? Restore((restored, move.RestoresMessage), fleet, found) : Generate(fleet, move, releaseLock, found);
+        return request is null || found.HasErrors ? null : request with { Trailers = [.. request.Trailers, (MoveTrailer, TraceOf(move))] };
+    }
+
+    // What came of it if it is not there, and not proposed.
+    private static PublishOutcome? OutcomeOf(PublicationOutcome outcome, FleetFacts fleet, Move move) => outcome.Action == PublicationAction.Superseded
+        ? new PublishOutcome.Moved()
+        : outcome.Publication.Rendering == move.Rendering
+            ? null
+            : throw new PromotionFailedException($"Environment '{fleet.Environment}' was published as another rendering than was decided.");
+
+    private PullRequest? Review(ProposalReviewer reviewer, (FleetFacts Fleet, Move Move) of, PublicationRequest request, PublicationOutcome outcome) =>
+        of.Move.Restores is null && generator.Known((of.Fleet.Environment, of.Move.Release, of.Move.Source)) is { } generated
+            ? reviewer.Review(generated, request, outcome, CancellationToken.None)
+            : reviewer.ReviewEarlier(request, outcome, CancellationToken.None);
+
+    private PublicationRequest? Restore((string Commit, string? Message) of, FleetFacts fleet, DiagnosticBag found) =>
+        publisher.Earlier(of, fleet.Branch, found, CancellationToken.None) is { } earlier
+            ? (earlier with { Tree = earlier.Tree with { AllowsLargeDeletion = true } }).To(fleet.Branch, proposal: null)
+            : null;
 
     private PublicationRequest? Generate(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock, DiagnosticBag found)
     {

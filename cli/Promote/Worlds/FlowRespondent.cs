@@ -27,6 +27,9 @@ internal sealed class FlowRespondent : IFlowRespondent
     /// <summary>Asks hosts for checks.</summary>
     public required CommitChecks Checks { get; init; }
 
+    /// <summary>Looks after proposals.</summary>
+    public required ProposalWatch Proposals { get; init; }
+
     /// <summary>Asks programs.</summary>
     public required GatePrograms Programs { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed class FlowRespondent : IFlowRespondent
         FlowQuestion.Rendering rendering => Rendering(rendering, lockOf(rendering.Release)),
         FlowQuestion.Authors authors => Of(authors, lockOf),
         FlowQuestion.Check check => Checks.Answer(check, check.Commit.Length > 0 ? [] : Base(lockOf(check.Release))),
+        FlowQuestion.Merge merge => Proposals.Answer(merge, Flow.Fleets[merge.Environment]),
         FlowQuestion.Program program => Programs.Answer(program),
         _ => throw new InvalidOperationException($"Unknown question {question}."),
     };

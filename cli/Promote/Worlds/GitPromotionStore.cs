@@ -26,11 +26,11 @@ internal sealed class GitPromotionStore(GitWorkshop workshop) : IPromotionStore
     }
 
     /// <inheritdoc/>
-    public bool TryWrite(StateChange change)
+    public string? TryWrite(StateChange change)
     {
         var parent = change.Expected.Length == 0 ? null : change.Expected;
         var tree = workshop.Trees.Write(parent, [], [.. change.Files.Select(f => new GitFileChange(f.Key, f.Value))], CancellationToken.None);
         var commit = workshop.Commits.Write(new GitCommitDraft(tree, parent, change.Message, change.At), CancellationToken.None);
-        return workshop.Push([new GitRefUpdate(Ref, parent, commit)], CancellationToken.None).All(r => r.IsDone);
+        return workshop.Push([new GitRefUpdate(Ref, parent, commit)], CancellationToken.None).All(r => r.IsDone) ? commit : null;
     }
 }

@@ -3,6 +3,7 @@ using LcncInfra.Catalog.Sources;
 using LcncInfra.Cli.Locking;
 using LcncInfra.Cli.Registries;
 using LcncInfra.Cli.Running;
+using LcncInfra.Cli.Sources;
 using LcncInfra.Flow.Planning;
 using LcncInfra.Git;
 using LcncInfra.Model.Diagnostics;
@@ -19,7 +20,10 @@ internal sealed class ReleaseLocks(OpenedFlow flow, string? factsDigest)
     {
         using var artifacts = new ArtifactClient();
         var sources = flow.Opened.Sources;
-        var resolver = new SourceLockResolver(new GitClient(new GitOptions()), artifacts, OpenedControlPlane.IsLocal(controlPlane));
+        var resolver = new SourceLockResolver(new GitClient(new GitOptions()), artifacts, OpenedControlPlane.IsLocal(controlPlane))
+        {
+            Own = OwnRepository.Of(controlPlane, sources.Resolved),
+        };
         if (resolver.Resolve(sources.Resolved, flow.Catalogs, found, CancellationToken.None) is not { } all)
         {
             return null;

@@ -10,11 +10,16 @@ internal static class StatusSource
 {
     private const int MaximumBytes = 64 << 20;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+    /// <summary>How long a source may take to answer.</summary>
+    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The reports; none if no source is named.</summary>
     /// <exception cref="EnvironmentFailedException">The source does not answer.</exception>
-    public static ValueList<StatusReport> Read(string? source, DiagnosticBag found)
+    public static ValueList<StatusReport> Read(string? source, DiagnosticBag found) => Read(source, Timeout, found);
+
+    /// <summary>The reports of a source that may take so long to answer.</summary>
+    /// <exception cref="EnvironmentFailedException">The source does not answer.</exception>
+    public static ValueList<StatusReport> Read(string? source, TimeSpan timeout, DiagnosticBag found)
     {
         if (source is null)
         {
@@ -25,19 +30,19 @@ internal static class StatusSource
         var shown = isUrl && url is not null ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : source;
         try
         {
-            var content = isUrl && url is not null ? Download(url) : File.ReadAllBytes(source);
+            var content = isUrl && url is not null ? Download(url, timeout) : File.ReadAllBytes(source);
             return StatusReportReader.Read(content, shown, found) ?? [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TaskCanceledException)
         {
-            throw new EnvironmentFailedException(PromoteDiagnostics.StatusUnavailable(shown, e.Message));
+            throw new EnvironmentFailedException(PromoteDiagnostics.StatusUnavailable(shown, e is TaskCanceledException ? "it does not answer in time" : e.Message));
         }
     }
 
-    private static byte[] Download(Uri url)
+    private static byte[] Download(Uri url, TimeSpan timeout)
     {
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-        using var http = new HttpClient(handler) { Timeout = Timeout, MaxResponseContentBufferSize = MaximumBytes };
+        using var http = new HttpClient(handler) { Timeout = timeout, MaxResponseContentBufferSize = MaximumBytes };
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         using var answer = http.Send(request);
         if (!answer.IsSuccessStatusCode)

@@ -24,6 +24,9 @@ public sealed record PromotionEnvironment(string Name)
     /// <summary>What happens when a release fails.</summary>
     public RollbackPolicy Rollback { get; init; }
 
+    /// <summary>Whether its branch is moved, or a pull request is opened.</summary>
+    public PublishingMode Publishing { get; init; }
+
     /// <summary>The only release that it may take or keep; <see langword="null"/> for any.</summary>
     public string? Pin { get; init; }
 

@@ -19,6 +19,7 @@ internal static class PromotionFlowReader
         new Field("betweenWaves", Gates, "What must be true of a wave before the next one gets the release."),
         new Field("leave", Gates, "What must be true before the release counts as healthy here and may go on."),
         new Field("rollback", new FieldShape.Choice(["none", "onFailure"]), "none (default): a release that fails stays; onFailure: the last healthy rendering is published again."),
+        new Field("publish", new FieldShape.Choice(["direct", "proposal"]), "direct (default): the environment's branch is moved; proposal: a pull request is opened, and a release has arrived when it is merged."),
         Field.OptionalText("pin", TextFormat.Digest, "The only release that the environment may take or keep."),
     ];
 
@@ -53,6 +54,7 @@ internal static class PromotionFlowReader
         BetweenWaves = PromotionGateReader.Read(item, "betweenWaves"),
         Leave = PromotionGateReader.Read(item, "leave"),
         Rollback = item.Text("rollback") == "onFailure" ? RollbackPolicy.OnFailure : RollbackPolicy.None,
+        Publishing = item.Text("publish") == "proposal" ? PublishingMode.Proposal : PublishingMode.Direct,
         Pin = item.Text("pin"),
     };
 }

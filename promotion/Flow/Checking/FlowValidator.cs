@@ -43,6 +43,7 @@ public sealed class FlowValidator
         validator.CheckNames();
         validator.CheckOrder();
         validator.CheckPlaces();
+        validator.CheckProposals();
         foreach (var (index, environment) in flow.Value.Environments.Index())
         {
             validator.CheckGates(index, environment);
@@ -152,6 +153,25 @@ public sealed class FlowValidator
             if (!places.TryAdd(place, environment.Name))
             {
                 _diagnostics.Add(FlowDiagnostics.SamePlace(At(index, "name"), Name, (places[place], environment.Name), place));
+            }
+        }
+    }
+
+    // What is proposed must not lie where something else is followed or proposed.
+    private void CheckProposals()
+    {
+        var known = _flow.Value.Environments.Index().DistinctBy(e => e.Item.Name, StringComparer.Ordinal)
+            .Where(e => _fleets.ContainsKey(e.Item.Name))
+            .Select(e => (e.Index, e.Item, Fleet: _fleets[e.Item.Name]))
+            .ToList();
+        var proposing = known.Where(e => e.Item.Publishing == PublishingMode.Proposal).ToList();
+        foreach (var (index, environment, fleet) in proposing)
+        {
+            var taken = known.SelectMany(e => e.Fleet.Waves.Select(w => w.Branch).Append(e.Fleet.Branch).Select(branch => (e.Item.Name, Branch: branch)))
+                .Concat(proposing.Where(e => e.Index < index).Select(e => (e.Item.Name, Branch: e.Fleet.ProposalBranch)));
+            if (taken.FirstOrDefault(t => Overlaps(t.Branch, fleet.ProposalBranch)) is { Name: { } other })
+            {
+                _diagnostics.Add(FlowDiagnostics.SamePlace(At(index, "publish"), Name, (environment.Name, other), $"branch '{fleet.ProposalBranch}'"));
             }
         }
     }

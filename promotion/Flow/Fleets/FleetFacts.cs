@@ -8,6 +8,9 @@ namespace LcncInfra.Flow.Fleets;
 /// <param name="Folder">Its folder there; empty for the root.</param>
 public sealed record FleetFacts(string Environment, string Branch, string Folder)
 {
+    /// <summary>The branch on which changes are proposed: beside the branch, with the folder on it, as hydrators are expected to.</summary>
+    public string ProposalBranch => Folder.Length == 0 ? $"{Branch}-next" : $"{Branch}-next/{Folder}";
+
     /// <summary>The clusters that are described; empty if none is.</summary>
     public ValueList<string> Clusters { get; init; } = [];
 

@@ -12,11 +12,10 @@ internal static class DeploymentGate
     public static GateVerdict Evaluate(PromotionGate.Deployment gate, GateSubject subject, FlowInputs inputs)
     {
         var clusters = ClustersOf(subject, inputs);
-        var reports = inputs.Reports.Where(r => clusters.Contains(r.Cluster, StringComparer.Ordinal) && r.Rendering == subject.Rendering).ToList();
-        if (reports.Find(r => gate.FailedStates.Contains(r.State, StringComparer.Ordinal)) is { } failed)
+        var reports = ReportsOf(clusters, subject, inputs);
+        if (FailureIn(gate, reports) is { } failure)
         {
-            var message = failed.Message.Length == 0 ? string.Empty : $": {failed.Message}";
-            return new GateVerdict(gate.Name, GateOutcome.Failed, $"{failed.Cluster} reports {failed.State}{Of(failed)}{message}") { Since = failed.Since };
+            return failure;
         }
 
         var verdict = clusters.Count == 0 || !HasReports(clusters, subject, inputs)
@@ -25,6 +24,24 @@ internal static class DeploymentGate
         return verdict.Outcome == GateOutcome.Waiting && gate.Deadline is { } deadline && subject.Start is { } start && inputs.Now >= start + deadline
             ? new GateVerdict(gate.Name, GateOutcome.Failed, $"{verdict.Reason}, and the deadline of {PromotionTimes.Text(deadline)} is over") { Since = start + deadline }
             : verdict;
+    }
+
+    /// <summary>The failure that a cluster reports; <see langword="null"/> if none does, whatever else the gate may wait for.</summary>
+    public static GateVerdict? FailureOf(PromotionGate.Deployment gate, GateSubject subject, FlowInputs inputs) =>
+        FailureIn(gate, ReportsOf(ClustersOf(subject, inputs), subject, inputs));
+
+    private static List<StatusReport> ReportsOf(List<string> clusters, GateSubject subject, FlowInputs inputs) =>
+        [.. inputs.Reports.Where(r => clusters.Contains(r.Cluster, StringComparer.Ordinal) && r.Rendering == subject.Rendering)];
+
+    private static GateVerdict? FailureIn(PromotionGate.Deployment gate, List<StatusReport> reports)
+    {
+        if (reports.Find(r => gate.FailedStates.Contains(r.State, StringComparer.Ordinal)) is not { } failed)
+        {
+            return null;
+        }
+
+        var message = failed.Message.Length == 0 ? string.Empty : $": {failed.Message}";
+        return new GateVerdict(gate.Name, GateOutcome.Failed, $"{failed.Cluster} reports {failed.State}{Of(failed)}{message}") { Since = failed.Since };
     }
 
     // Clusters that are described must report. Of others, those count that ever reported anything of this environment.

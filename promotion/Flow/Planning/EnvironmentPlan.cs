@@ -30,10 +30,19 @@ public sealed record EnvironmentPlan(string Environment)
     /// <summary>What the gates before it say about the candidate.</summary>
     public ValueList<GateVerdict> Before { get; init; } = [];
 
+    /// <summary>What is proposed and waits for people; <see langword="null"/> if nothing.</summary>
+    public StandingProposal? Proposal { get; init; }
+
+    /// <summary>Why the proposal has not arrived; <see langword="null"/> if there is none.</summary>
+    public string? Merge { get; init; }
+
+    /// <summary>What clusters report of a release that was found healthy and is not any more; <see langword="null"/> if all is well.</summary>
+    public string? Unwell { get; init; }
+
     /// <summary>What else keeps it; <see langword="null"/> if nothing.</summary>
     public string? Note { get; init; }
 
     /// <summary>What it waits for, in sentences.</summary>
     public IEnumerable<string> Waits => Behind.Concat(Before).Where(v => v.Outcome != GateOutcome.Passed).Select(v => $"{v.Gate}: {v.Reason}")
-        .Concat(Note is null ? [] : [Note]);
+        .Concat(new[] { Merge, Note }.OfType<string>());
 }

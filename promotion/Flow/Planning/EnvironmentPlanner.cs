@@ -10,6 +10,8 @@ namespace LcncInfra.Flow.Planning;
 internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs)
 {
     private readonly GateEvaluator _gates = new(inputs);
+    private readonly ProposalPlanner _proposals = new(inputs);
+    private readonly EnvironmentHealth _health = new(state, inputs);
 
     /// <summary>The plan of an environment.</summary>
     public EnvironmentPlan Plan(PromotionEnvironment environment)
@@ -25,7 +27,7 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
     private EnvironmentPlan Go(PromotionEnvironment environment)
     {
         var known = state.Of(environment.Name);
-        var plan = new EnvironmentPlan(environment.Name);
+        var plan = new EnvironmentPlan(environment.Name) { Proposal = known.Proposal, Unwell = _health.IllnessOf(environment) };
         var hold = known.Hold ?? state.Hold;
         if (known.Pending is { } pending)
         {
@@ -34,12 +36,37 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
                 : plan with { Note = $"{HoldText(hold)}; something is half way and will be finished then" };
         }
 
-        plan = Behind(plan, environment, known, hold is not null);
-        plan = plan.Step is null ? Before(plan, environment, known) : plan;
-        return hold is null || plan.Step is PromotionStep.Decide
+        plan = Free(plan, environment, known, hold is not null);
+        return hold is null || plan.Step is PromotionStep.Decide || (plan.Step is not PromotionStep.Intend && known.Proposal is { Move.Reason: MoveReason.Rollback })
             ? plan
             : plan with { Step = null, Note = HoldText(hold) };
     }
+
+    private EnvironmentPlan Free(EnvironmentPlan plan, PromotionEnvironment environment, EnvironmentState known, bool isHeld)
+    {
+        if (known.Proposal is { } proposal)
+        {
+            // What people did is looked at first: it may be that the environment runs something else by now.
+            plan = _proposals.Plan(plan, proposal, Unwanted(environment, known, proposal.Move));
+            if (plan.Step is not null || plan.Questions.Any(q => !inputs.Answers.ContainsKey(q)))
+            {
+                return plan;
+            }
+        }
+
+        plan = Behind(plan, environment, known, isHeld);
+        return plan.Step is null ? Before(plan, environment, known) : plan;
+    }
+
+    // Why a proposal shall not be merged any more.
+    private string? Unwanted(PromotionEnvironment environment, EnvironmentState known, Move move) => move.Reason switch
+    {
+        _ when environment.Publishing == PublishingMode.Direct => "the environment is published to without pull requests now",
+        MoveReason.Promotion when Ready(environment, known).All(r => r.Number != move.Number) => _health.ObstacleOf(environment, move.Release) ?? "it is not ready for the environment any more",
+        MoveReason.Configuration when known.Current?.Release != move.Release => "the environment has another release by now",
+        MoveReason.Configuration when inputs.Sources.TryGetValue(environment.Name, out var source) && source == known.Current?.Source => "the change of the environment was taken back",
+        _ => null,
+    };
 
     private static string HoldText(Hold hold) => $"held by {hold.By}: {hold.Reason}";
 
@@ -52,12 +79,16 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
 
         if (current.Verdict == Verdict.Failed)
         {
-            var step = environment.Rollback == RollbackPolicy.OnFailure && current.Reason != MoveReason.Rollback && !isHeld ? RollbackOf(environment, known) : null;
+            var step = environment.Rollback == RollbackPolicy.OnFailure && current.Reason != MoveReason.Rollback && !isHeld && !HasRollback(known, current) ? RollbackOf(environment, known) : null;
             return plan with { Step = step, Note = step is null ? $"release {FlowText.Short(current.Release)} failed: {current.Because}" : null };
         }
 
         return current.Verdict == Verdict.Running ? Running(plan, environment, (known, current)) : plan;
     }
+
+    // One that waits to be merged, or that people did not want.
+    private static bool HasRollback(EnvironmentState known, Stay current) =>
+        known.Proposal is { Move.Reason: MoveReason.Rollback } || known.Declined.Any(d => d.Move.Reason == MoveReason.Rollback && d.At >= current.At);
 
     private EnvironmentPlan Running(EnvironmentPlan plan, PromotionEnvironment environment, (EnvironmentState Known, Stay Current) of)
     {
@@ -70,7 +101,7 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
 
         var subject = new GateSubject(environment, known, current.Release, current.Rendering) { Stay = current };
         var verdicts = _gates.Evaluate(moved < waves ? BetweenWaves(environment) : environment.Leave, subject);
-        plan = plan with { Behind = verdicts, Questions = Asked(verdicts) };
+        plan = plan with { Behind = verdicts, Questions = [.. plan.Questions.Concat(Asked(verdicts)).Distinct()] };
         if (verdicts.FirstOrDefault(v => v.Outcome == GateOutcome.Failed) is { } failed)
         {
             return plan with { Step = new PromotionStep.Decide(environment.Name, Verdict.Failed, failed.Since ?? current.At, $"{failed.Gate}: {failed.Reason}") };
@@ -110,9 +141,14 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
     {
         var ready = Ready(environment, known);
         plan = plan with { Ready = [.. ready.Select(r => r.Number)] };
-        if (known.Current is { Verdict: Verdict.Running } && environment.Mode == PromotionMode.Queue)
+        if ((known.Current is { Verdict: Verdict.Running } || known.Proposal is not null) && environment.Mode == PromotionMode.Queue)
         {
             ready = [];
+        }
+
+        if (known.Proposal is { Move.Reason: MoveReason.Rollback })
+        {
+            return plan;
         }
 
         var candidate = ready.Count == 0 ? null : environment.Mode == PromotionMode.Queue ? ready[0] : ready[^1];
@@ -121,16 +157,21 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
             plan = Enter(plan, environment, (known, candidate, source));
         }
 
-        return plan is { Step: null, Questions.Count: 0 } || candidate is null ? Configuration(plan, environment, known) : plan;
+        plan = candidate is null && plan.Note is null ? plan with { Note = Spoiled(environment, known) } : plan;
+        return (plan is { Step: null, Questions.Count: 0 } || candidate is null) && known.Proposal is not { Move.Reason: MoveReason.Promotion } ? Configuration(plan, environment, known) : plan;
     }
 
     private List<KnownRelease> Ready(PromotionEnvironment environment, EnvironmentState known) =>
-    [
-        .. state.Releases
-            .Where(r => r.Number > known.Newest)
-            .Where(r => environment.After.All(before => state.Of(before).WasHealthy(r.Number)))
-            .Where(r => (known.Pin is null || r.Digest == known.Pin) && (environment.Pin is null || r.Digest == environment.Pin)),
-    ];
+        [.. Arriving(environment, known).Where(r => _health.ObstacleOf(environment, r.Digest) is null)];
+
+    // Why the newest that would be ready is not.
+    private string? Spoiled(PromotionEnvironment environment, EnvironmentState known) =>
+        Arriving(environment, known).LastOrDefault() is { } newest ? _health.ObstacleOf(environment, newest.Digest) : null;
+
+    private IEnumerable<KnownRelease> Arriving(PromotionEnvironment environment, EnvironmentState known) => state.Releases
+        .Where(r => r.Number > known.Newest && !known.HasDeclined(MoveReason.Promotion, r.Number, string.Empty))
+        .Where(r => environment.After.All(before => state.Of(before).WasHealthy(r.Number)))
+        .Where(r => (known.Pin is null || r.Digest == known.Pin) && (environment.Pin is null || r.Digest == environment.Pin));
 
     private EnvironmentPlan Enter(EnvironmentPlan plan, PromotionEnvironment environment, (EnvironmentState Known, KnownRelease Release, string Source) of)
     {
@@ -164,6 +205,7 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
         if (known.Current is not { } current
             || !inputs.Sources.TryGetValue(environment.Name, out var source)
             || source == current.Source
+            || known.HasDeclined(MoveReason.Configuration, current.Number, source)
             || known.History.Any(s => s.Source == source && s.Verdict is Verdict.Failed or Verdict.RolledBack))
         {
             return plan;
@@ -208,6 +250,12 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
 
     private EnvironmentPlan Gated(EnvironmentPlan plan, PromotionEnvironment environment, EnvironmentState known, Move move)
     {
+        if (known.Proposal is { } proposal && proposal.Move.Reason == move.Reason && proposal.Move.Number == move.Number && proposal.Move.Rendering == move.Rendering)
+        {
+            // It is this that waits to be merged.
+            return plan;
+        }
+
         var subject = new GateSubject(environment, known, move.Release, move.Rendering);
         var verdicts = _gates.Evaluate(environment.Enter, subject);
         return plan with

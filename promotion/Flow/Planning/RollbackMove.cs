@@ -18,6 +18,7 @@ public static class RollbackMove
         Source = stay.Source,
         Base = string.Empty,
         Restores = stay.Commit,
+        RestoresMessage = stay.Message,
         At = now,
         By = by,
     };

@@ -1,3 +1,5 @@
+using LcncInfra.Flow.States;
+
 namespace LcncInfra.Flow.Questions;
 
 /// <summary>Something that only the world outside can answer, asked when it is needed.</summary>
@@ -22,6 +24,11 @@ public abstract record FlowQuestion(string Environment)
     /// <param name="Commit">The published commit; empty before.</param>
     /// <param name="Name">Name of the check.</param>
     public sealed record Check(string Environment, string Release, string Commit, string Name) : FlowQuestion(Environment);
+
+    /// <summary>What became of a proposal; the answer's text says what is waited for.</summary>
+    /// <param name="Environment">The environment.</param>
+    /// <param name="Proposal">The proposal.</param>
+    public sealed record Merge(string Environment, StandingProposal Proposal) : FlowQuestion(Environment);
 
     /// <summary>What a program says.</summary>
     /// <param name="Environment">The environment.</param>

@@ -15,6 +15,18 @@ internal static class FlowMessages
     /// <summary>What something stands on is there.</summary>
     public static string Prepared(string environment, Move move) => $"Record that {environment} is prepared: {What(environment, move)}";
 
+    /// <summary>Something waits for people to merge it.</summary>
+    public static string Proposed(string environment, Move move) => $"Propose that {What(environment, move)}";
+
+    /// <summary>People merged it.</summary>
+    public static string Accepted(string environment, Move move) => $"See it merged that {What(environment, move)}";
+
+    /// <summary>People closed it.</summary>
+    public static string Declined(string environment, Move move) => $"See it declined that {What(environment, move)}";
+
+    /// <summary>A proposal was taken back.</summary>
+    public static string Withdrawn(string environment, Move move, string reason) => $"Take back that {What(environment, move)}: {reason}";
+
     /// <summary>Something was published.</summary>
     public static string Arrived(string environment, Move move) => $"Record that {What(environment, move)}";
 

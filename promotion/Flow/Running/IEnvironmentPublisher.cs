@@ -18,6 +18,17 @@ public interface IEnvironmentPublisher
     /// <param name="releaseLock">The lock of the release.</param>
     PublishOutcome Publish(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock);
 
+    /// <summary>Does the same beside the branch, where people decide: opens a pull request, or brings the one that is open to it.</summary>
+    /// <param name="fleet">The environment.</param>
+    /// <param name="move">What was decided.</param>
+    /// <param name="releaseLock">The lock of the release.</param>
+    /// <returns>Done if the branch has it already, so that there is nothing to merge.</returns>
+    PublishOutcome Propose(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock);
+
+    /// <summary>Takes a proposal back: its pull request is closed, and its branch holds nothing to merge any more.</summary>
+    /// <param name="fleet">The environment.</param>
+    void Withdraw(FleetFacts fleet);
+
     /// <summary>Moves a branch forward to a commit; <see langword="false"/> if it is not where it was expected.</summary>
     /// <param name="branch">The branch.</param>
     /// <param name="expected">Where it is; empty if it is not there.</param>

@@ -6,7 +6,7 @@ public interface IPromotionStore
     /// <summary>What is there now.</summary>
     StoredState Read();
 
-    /// <summary>Writes if nobody else did since it was read; <see langword="false"/> if somebody did.</summary>
+    /// <summary>Writes if nobody else did since it was read, and gives the version that is there then; <see langword="null"/> if somebody did.</summary>
     /// <remarks>The same change on the same version is the same version again, whoever writes it.</remarks>
-    bool TryWrite(StateChange change);
+    string? TryWrite(StateChange change);
 }

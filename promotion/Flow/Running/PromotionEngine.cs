@@ -1,4 +1,5 @@
 using System.Globalization;
+using LcncInfra.Catalog.Promotions;
 using LcncInfra.Flow.Planning;
 using LcncInfra.Flow.Questions;
 using LcncInfra.Flow.States;
@@ -84,13 +85,22 @@ public sealed class PromotionEngine
                 Register(register.Release);
                 break;
             case PromotionStep.Intend intend:
-                Intend(intend.Environment, intend.Move);
+                Intend(intend.Environment, intend.Move, FlowMessages.Intended);
                 break;
             case PromotionStep.Perform perform:
                 Perform(perform.Environment, perform.Move);
                 break;
             case PromotionStep.Decide decide:
                 Decide(decide);
+                break;
+            case PromotionStep.Accept accept:
+                Intend(accept.Environment, accept.Move, FlowMessages.Accepted);
+                break;
+            case PromotionStep.Decline decline:
+                Decline(decline.Environment, decline.Declined);
+                break;
+            case PromotionStep.Withdraw withdraw:
+                Withdraw(withdraw);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown step {step}.");
@@ -103,7 +113,7 @@ public sealed class PromotionEngine
         Write(next, FlowMessages.Registered(release), (release.At, (release.Digest, _inputs.Newest?.Lock ?? default)));
     }
 
-    private void Intend(string environment, Move move)
+    private void Intend(string environment, Move move, Func<string, Move, string> message)
     {
         if (move.Wave == 0 && _prepared is not null && Check(_prepared, environment, move) is not Preparation.Ready)
         {
@@ -112,7 +122,7 @@ public sealed class PromotionEngine
         }
 
         var known = _memory.State.Of(environment) with { Pending = move with { Base = _world.Publisher.HeadOf(BranchOf(environment, move.Wave)) } };
-        Write(_memory.State.With(known), FlowMessages.Intended(environment, move), (move.At, null));
+        Write(_memory.State.With(known), message(environment, move), (move.At, null));
     }
 
     private Preparation Check(PreparedMoves prepared, string environment, Move move)
@@ -156,6 +166,27 @@ public sealed class PromotionEngine
         }
     }
 
+    private void Decline(string environment, DeclinedMove declined)
+    {
+        var known = _memory.State.Of(environment);
+        var next = known with { Proposal = null, Declined = [.. known.Declined, declined with { At = Seconds(declined.At) }] };
+        Write(_memory.State.With(next), FlowMessages.Declined(environment, declined.Move), (Seconds(declined.At), null));
+    }
+
+    private void Withdraw(PromotionStep.Withdraw step)
+    {
+        _world.Publisher.Withdraw(_inputs.FleetOf(step.Environment));
+        _world.Observer.Passed($"took back what was proposed to {step.Environment}");
+        var next = _memory.State.Of(step.Environment) with { Proposal = null };
+        Write(_memory.State.With(next), FlowMessages.Withdrawn(step.Environment, step.Proposal.Move, step.Reason), (Seconds(step.At), null));
+    }
+
+    // Asked anew: the proposal is another by now.
+    private void ForgetProposal(string environment) => _inputs = _inputs with
+    {
+        Answers = _inputs.Answers.Where(a => a.Key is not FlowQuestion.Merge || a.Key.Environment != environment).ToDictionary(),
+    };
+
     private void Decide(PromotionStep.Decide decide)
     {
         if (_memory.State.Of(decide.Environment) is { Current: { } current } known)
@@ -174,15 +205,24 @@ public sealed class PromotionEngine
             return;
         }
 
-        if (_prepared is not null && !move.IsPrepared)
+        if (_prepared is not null && !move.IsPrepared && known.Pending is not null)
         {
             Prepare(_prepared, environment, move);
             return;
         }
 
         var fleet = _inputs.FleetOf(environment);
-        switch (_world.Publisher.Publish(fleet, move, _memory.LockOf(move.Release)))
+        var isProposed = _inputs.Flow.Find(environment)?.Publishing == PublishingMode.Proposal;
+        var outcome = isProposed
+            ? _world.Publisher.Propose(fleet, move, _memory.LockOf(move.Release))
+            : _world.Publisher.Publish(fleet, move, _memory.LockOf(move.Release));
+        switch (outcome)
         {
+            case PublishOutcome.Proposed proposed:
+                _world.Observer.Passed($"proposed {environment}");
+                ForgetProposal(environment);
+                Write(_memory.State.With(known with { Pending = null, Proposal = proposed.Proposal }), FlowMessages.Proposed(environment, move), (move.At, null));
+                break;
             case PublishOutcome.Done done:
                 _world.Observer.Passed($"published {environment}");
                 var waves = move.Reason == MoveReason.Rollback ? AdvanceAll(known, done.Commit, move) : [];
@@ -193,6 +233,9 @@ public sealed class PromotionEngine
             case PublishOutcome.Moved:
                 var rebased = move with { Base = _world.Publisher.HeadOf(fleet.Branch) };
                 Write(_memory.State.With(known with { Pending = rebased }), FlowMessages.Rebased(environment, move), (move.At, null));
+                break;
+            case PublishOutcome.Changed changed when known is { Pending: null, Proposal: { } stale }:
+                Withdraw(new PromotionStep.Withdraw(environment, stale, changed.Reason, _inputs.Now));
                 break;
             case PublishOutcome.Changed changed:
                 Write(_memory.State.With(known with { Pending = null }), FlowMessages.Dropped(environment, move, changed.Reason), (move.At, null));

@@ -1,3 +1,5 @@
+using LcncInfra.Flow.States;
+
 namespace LcncInfra.Flow.Running;
 
 /// <summary>What came of publishing.</summary>
@@ -14,6 +16,10 @@ public abstract record PublishOutcome
         /// <summary>Digest of what is there; <see langword="null"/> if it is what was decided.</summary>
         public string? Rendering { get; init; }
     }
+
+    /// <summary>It is proposed, and people decide.</summary>
+    /// <param name="Proposal">The proposal.</param>
+    public sealed record Proposed(StandingProposal Proposal) : PublishOutcome;
 
     /// <summary>The branch is no longer where it was when this was decided.</summary>
     public sealed record Moved : PublishOutcome;

@@ -48,9 +48,26 @@ public sealed class StateMemory
             files[StateFiles.OfRelease(added.Release)] = added.Lock.ToArray();
         }
 
-        var written = files.Count == 0 || _store.TryWrite(new StateChange(_stored.Version, message, at) { Files = files });
+        if (files.Count > 0 && _store.TryWrite(new StateChange(_stored.Version, message, at) { Files = files }) is { } version)
+        {
+            _stored = new StoredState(version, With(files));
+            State = Parse(_stored);
+            return true;
+        }
+
         Refresh();
-        return written;
+        return files.Count == 0;
+    }
+
+    private Dictionary<string, byte[]> With(Dictionary<string, byte[]> files)
+    {
+        var all = new Dictionary<string, byte[]>(_stored.Files, StringComparer.Ordinal);
+        foreach (var (path, content) in files)
+        {
+            all[path] = content;
+        }
+
+        return all;
     }
 
     private static PromotionState Parse(StoredState stored)

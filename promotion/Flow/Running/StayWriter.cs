@@ -12,6 +12,7 @@ internal static class StayWriter
         return known with
         {
             Pending = null,
+            Proposal = null,
             History =
             [
                 .. history,
@@ -23,6 +24,7 @@ internal static class StayWriter
                     Rendering = move.Rendering,
                     Source = move.Source,
                     Commit = commit,
+                    Message = known.Proposal is { } proposal && proposal.Commit != commit && proposal.Move.Rendering == move.Rendering ? proposal.Message : null,
                     At = move.At,
                     By = move.By,
                 },

@@ -24,6 +24,9 @@ public sealed record Move
     /// <summary>The published commit whose tree is wanted back; <see langword="null"/> unless it is a rollback.</summary>
     public string? Restores { get; init; }
 
+    /// <summary>What that commit would say if a host had not given it another message; <see langword="null"/> if it says so itself.</summary>
+    public string? RestoresMessage { get; init; }
+
     /// <summary>The wave whose branch moves, from 1; 0 if the environment's own branch does.</summary>
     public int Wave { get; init; }
 

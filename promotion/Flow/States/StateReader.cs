@@ -54,6 +54,12 @@ public static class StateReader
         Hold = HoldOf(root),
         Pin = Optional(root, "pin"),
         Pending = root.TryGetProperty("pending", out var pending) ? MoveOf(pending) : null,
+        Proposal = root.TryGetProperty("proposal", out var proposal)
+            ? new StandingProposal(MoveOf(proposal), Text(proposal, "commit"), Text(proposal, "url")) { Message = Text(proposal, "message") }
+            : null,
+        Declined = root.TryGetProperty("declined", out var declined)
+            ? [.. declined.EnumerateArray().Select(d => new DeclinedMove(MoveOf(d), Time(d, "declinedAt"), Text(d, "url")))]
+            : [],
         History = [.. root.GetProperty("history").EnumerateArray().Select(StayOf)],
     };
 
@@ -66,6 +72,7 @@ public static class StateReader
         Source = Text(item, "source"),
         Base = Text(item, "base"),
         Restores = Optional(item, "restores"),
+        RestoresMessage = Optional(item, "restoresMessage"),
         Wave = item.TryGetProperty("wave", out var wave) ? wave.GetInt32() : 0,
         At = Time(item, "at"),
         By = Optional(item, "by"),
@@ -80,6 +87,7 @@ public static class StateReader
         Rendering = Digest(item, "rendering"),
         Source = Text(item, "source"),
         Commit = Text(item, "commit"),
+        Message = Optional(item, "message"),
         At = Time(item, "at"),
         By = Optional(item, "by"),
         Waves = item.TryGetProperty("waves", out var waves) ? [.. waves.EnumerateArray().Select(w => Parse(w.GetString() ?? string.Empty))] : [],

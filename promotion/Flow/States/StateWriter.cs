@@ -74,6 +74,7 @@ public static class StateWriter
             json.WriteEndObject();
         }
 
+        WriteProposals(json, environment);
         json.WriteStartArray("history");
         foreach (var stay in environment.History)
         {
@@ -85,6 +86,34 @@ public static class StateWriter
         json.WriteEndArray();
     }
 
+    private static void WriteProposals(Utf8JsonWriter json, EnvironmentState environment)
+    {
+        if (environment.Proposal is { } proposal)
+        {
+            json.WriteStartObject("proposal");
+            WriteMove(json, proposal.Move);
+            json.WriteString("commit", proposal.Commit);
+            json.WriteString("url", proposal.Url);
+            json.WriteString("message", proposal.Message);
+            json.WriteEndObject();
+        }
+
+        if (environment.Declined.Count > 0)
+        {
+            json.WriteStartArray("declined");
+            foreach (var declined in environment.Declined)
+            {
+                json.WriteStartObject();
+                WriteMove(json, declined.Move);
+                json.WriteString("declinedAt", Time(declined.At));
+                json.WriteString("url", declined.Url);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
     private static void WriteMove(Utf8JsonWriter json, Move move)
     {
         WriteWhat(json, move.Reason, move.Number, move.Release);
@@ -92,6 +121,7 @@ public static class StateWriter
         json.WriteString("source", move.Source);
         json.WriteString("base", move.Base);
         Optional(json, "restores", move.Restores);
+        Optional(json, "restoresMessage", move.RestoresMessage);
         if (move.Wave > 0)
         {
             json.WriteNumber("wave", move.Wave);
@@ -111,6 +141,7 @@ public static class StateWriter
         json.WriteString("rendering", stay.Rendering);
         json.WriteString("source", stay.Source);
         json.WriteString("commit", stay.Commit);
+        Optional(json, "message", stay.Message);
         json.WriteString("at", Time(stay.At));
         Optional(json, "by", stay.By);
         if (stay.Waves.Count > 0)

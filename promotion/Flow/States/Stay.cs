@@ -23,6 +23,9 @@ public sealed record Stay
     /// <summary>The commit of the GitOps repository.</summary>
     public required string Commit { get; init; }
 
+    /// <summary>What its commit would say if a host had not given it another message; <see langword="null"/> if it says so itself.</summary>
+    public string? Message { get; init; }
+
     /// <summary>When it was decided.</summary>
     public required DateTimeOffset At { get; init; }
 

@@ -8,6 +8,8 @@ namespace LcncInfra.Git.Writing;
 /// <param name="folder">Full path of the repository.</param>
 public sealed class GitCommitWriter(GitProcess process, string folder)
 {
+    private Dictionary<string, string>? _user;
+
     /// <summary>Makes the commit and gives its name; nothing points at it yet.</summary>
     /// <exception cref="GitException">Git failed, or cannot sign.</exception>
     public string Write(GitCommitDraft draft, CancellationToken cancellationToken)
@@ -80,7 +82,9 @@ public sealed class GitCommitWriter(GitProcess process, string folder)
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     // Who the user is to git, asked once; of several values the last counts.
-    private Dictionary<string, string> User(CancellationToken cancellationToken)
+    private Dictionary<string, string> User(CancellationToken cancellationToken) => _user ??= AskUser(cancellationToken);
+
+    private Dictionary<string, string> AskUser(CancellationToken cancellationToken)
     {
         var output = process.Run(new GitCommand(folder, "config", "-z", "--get-regexp", "^user\\.") { AcceptedExitCode = 1 }, cancellationToken);
         var user = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,7 +7,8 @@ namespace LcncInfra.Git.Writing;
 /// <remarks>Through <c>git-fast-import(1)</c>, which reads and writes only the folders on the way to what changes.</remarks>
 /// <param name="process">Runs git.</param>
 /// <param name="folder">Full path of the repository.</param>
-public sealed class GitTreeWriter(GitProcess process, string folder)
+/// <param name="isTemporary">Whether the repository goes with all that is in it, so that nothing has to be cleared away.</param>
+public sealed class GitTreeWriter(GitProcess process, string folder, bool isTemporary)
 {
     /// <summary>The name of the tree; only what the repository lacks is written.</summary>
     /// <param name="before">The commit that it begins as; <see langword="null"/> for nothing.</param>
@@ -26,7 +27,11 @@ public sealed class GitTreeWriter(GitProcess process, string folder)
                 MoreSettings = ["core.compression=1", "fastimport.unpackLimit=50"],
             },
             cancellationToken);
-        process.Run(new GitCommand(folder, "update-ref", "-d", draft), cancellationToken);
+        if (!isTemporary)
+        {
+            process.Run(new GitCommand(folder, "update-ref", "-d", draft), cancellationToken);
+        }
+
         return NameOf(Encoding.ASCII.GetString(output));
     }
 

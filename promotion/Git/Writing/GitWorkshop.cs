@@ -25,7 +25,7 @@ public sealed class GitWorkshop : IDisposable
         _temporary = place.IsTemporary ? place.Folder : null;
         _variables = credential?.VariablesFor(remote) ?? new Dictionary<string, string>(StringComparer.Ordinal);
         Repository = new GitRepository(process, place.Folder);
-        Trees = new GitTreeWriter(process, place.Folder);
+        Trees = new GitTreeWriter(process, place.Folder, place.IsTemporary);
         Commits = new GitCommitWriter(process, place.Folder);
     }
 
@@ -150,7 +150,7 @@ public sealed class GitWorkshop : IDisposable
         return new GitWorkshop(process, remote, (folder, false), with.Credential);
     }
 
-    // How the host names objects; one that has none yet says it only to a clone.
+    // How the host names objects; one that has none yet says it only to a clone, and to older versions of git only when they push.
     private string FormatOf(CancellationToken cancellationToken)
     {
         var refs = Encoding.UTF8.GetString(_process.Run(Asking(["ls-remote", "--quiet", "--", Remote.Value]) with { Folder = null }, cancellationToken));
@@ -163,11 +163,28 @@ public sealed class GitWorkshop : IDisposable
         try
         {
             _process.Run(Asking(["clone", "--bare", "--quiet", "--template=", "--", Remote.Value, trial]) with { Folder = null }, cancellationToken);
-            return WorkshopFolders.FormatOf(_process, trial, cancellationToken);
+            var told = WorkshopFolders.FormatOf(_process, trial, cancellationToken);
+            return told == "sha1" && RefusesNames(trial, cancellationToken) ? "sha256" : told;
         }
         finally
         {
             WorkshopFolders.Delete(trial);
+        }
+    }
+
+    // Nothing is written there.
+    private bool RefusesNames(string trial, CancellationToken cancellationToken)
+    {
+        var tree = new GitTreeWriter(_process, trial, isTemporary: true).Write(null, [], [], cancellationToken);
+        var commit = new GitCommitWriter(_process, trial).Write(new GitCommitDraft(tree, null, "Nothing\n", DateTimeOffset.UnixEpoch), cancellationToken);
+        try
+        {
+            _process.Run(Asking(["push", "--quiet", "--dry-run", "--no-verify", "--no-signed", "--", Remote.Value, $"{commit}:refs/heads/lcnc/trial"]) with { Folder = trial }, cancellationToken);
+            return false;
+        }
+        catch (GitException e)
+        {
+            return e.Message.Contains("hash algorithm", StringComparison.Ordinal);
         }
     }
 

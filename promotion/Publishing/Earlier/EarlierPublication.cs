@@ -33,10 +33,23 @@ public sealed record EarlierPublication(GitCommitRecord Commit, PublicationOrigi
     /// <param name="found">Takes findings.</param>
     /// <param name="cancellationToken">Stops git.</param>
     /// <exception cref="GitException">The repository cannot be reached or has no such commit.</exception>
-    public static EarlierPublication? Read(GitWorkshop workshop, string commit, string branch, DiagnosticBag found, CancellationToken cancellationToken)
+    public static EarlierPublication? Read(GitWorkshop workshop, string commit, string branch, DiagnosticBag found, CancellationToken cancellationToken) =>
+        Read(workshop, (commit, null), branch, found, cancellationToken);
+
+    /// <summary>Reads a commit to which a host may have given another message when it merged what was proposed.</summary>
+    /// <param name="workshop">The repository.</param>
+    /// <param name="of">The whole name of the commit, and the message of what was proposed; <see langword="null"/> for its own.</param>
+    /// <param name="branch">A branch that holds it.</param>
+    /// <param name="found">Takes findings.</param>
+    /// <param name="cancellationToken">Stops git.</param>
+    /// <exception cref="GitException">The repository cannot be reached or has no such commit.</exception>
+    public static EarlierPublication? Read(
+        GitWorkshop workshop, (string Commit, string? Message) of, string branch, DiagnosticBag found, CancellationToken cancellationToken)
     {
+        var commit = of.Commit;
         workshop.FetchCommit(commit, branch, cancellationToken);
         var record = workshop.Repository.Describe(commit, cancellationToken);
+        record = of.Message is null ? record : record with { Message = of.Message };
         if (PublicationTrailers.Parse(record.Message, record.Date) is not { } said || RepositoryPath.Parse(said.Origin.Root) is not { } root)
         {
             found.Add(PublishingDiagnostics.NotAPublication(commit, "its message does not say what it was made from"));
@@ -59,6 +72,14 @@ public sealed record EarlierPublication(GitCommitRecord Commit, PublicationOrigi
         found.Add(PublishingDiagnostics.UnusableEarlierTree(commit, "its message names another rendering than its files have"));
         return null;
     }
+
+    /// <summary>The digest of the tree that a commit holds, whoever made the commit; <see langword="null"/> if its files are not what its inventory says.</summary>
+    /// <param name="workshop">The repository, which has the commit.</param>
+    /// <param name="commit">The whole name of the commit.</param>
+    /// <param name="root">Where the tree begins.</param>
+    /// <exception cref="GitException">There is no such commit.</exception>
+    public static string? RenderingOf(GitWorkshop workshop, string commit, RepositoryPath root) =>
+        FilesOf(GitPublishedTree.Open(workshop.Repository, commit, string.Empty), root, commit, new DiagnosticBag()) is { } tree ? Inventory.Of(tree, []).Rendering : null;
 
     /// <summary>Asks for the tree to be published again.</summary>
     /// <param name="branch">The branch that reconcilers follow.</param>

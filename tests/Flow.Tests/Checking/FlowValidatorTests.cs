@@ -26,6 +26,8 @@ public sealed class FlowValidatorTests
     [InlineData("[{name: dev, enter: [{name: g, checks: {required: [ci]}}], leave: [{name: g, checks: {required: [ci]}}]}]", "LC9107", "'g'")]
     [InlineData("[{name: dev}, {name: twin}]", "LC9108", "branch 'dev'")]
     [InlineData("[{name: stateful}]", "LC9108", "the state of the flow")]
+    [InlineData("[{name: dev, publish: proposal}, {name: next}]", "LC9108", "'dev' and 'next' of PromotionFlow 'f' are both published to branch 'dev-next'")]
+    [InlineData("[{name: dev, publish: proposal}, {name: inside, publish: proposal}]", "LC9108", "branch 'dev-next/apps'")]
     [InlineData("[{name: dev, betweenWaves: [{name: g, checks: {required: [ci]}}]}]", "LC9109", "fewer than two waves")]
     [InlineData("[{name: dev, enter: [{name: g, approvals: {count: 2, by: [a@example.com, A@example.com]}}]}]", "LC9110", "names 1")]
     [InlineData("[{name: dev, rollback: onFailure, leave: [{name: s, soak: {time: 1m}}]}]", "LC9111", "can fail")]
@@ -44,6 +46,8 @@ public sealed class FlowValidatorTests
     [InlineData("[{name: dev, enter: [{name: h, window: {timeZone: UTC, open: [{from: '00:00', to: '24:00'}]}}], leave: [{name: s, soak: {time: 300d}}]}]")]
     [InlineData("[{name: dev, enter: [{name: h, window: {timeZone: UTC, open: [{days: [Saturday, Sunday], from: '00:00', to: '24:00'}]}}], leave: [{name: s, soak: {time: 2d}}]}]")]
     [InlineData("[{name: waved, betweenWaves: [{name: g, checks: {required: [ci]}}]}]")]
+    [InlineData("[{name: dev, publish: proposal}, {name: qa, publish: proposal, after: [dev]}, {name: waved, publish: proposal}]")]
+    [InlineData("[{name: dev, publish: proposal}, {name: inside}]")]
     [InlineData("[{name: dev, enter: [{name: h, window: {timeZone: UTC, freezes: [{from: 2026-12-01, to: 2027-12-01, reason: r}]}}], leave: [{name: s, soak: {time: 30d}}]}]")]
     public void What_can_come_true_is_not_found_fault_with(string environments) => Assert.Empty(Validate(environments));
 
@@ -77,6 +81,8 @@ public sealed class FlowValidatorTests
             new("qa", "qa", string.Empty) { ClusterTypes = 1 },
             new("prod", "prod", string.Empty) { ClusterTypes = 1 },
             new("twin", "dev", string.Empty) { ClusterTypes = 1 },
+            new("next", "dev-next", string.Empty) { ClusterTypes = 1 },
+            new("inside", "dev", "apps") { ClusterTypes = 1 },
             new("stateful", "lcnc", string.Empty) { ClusterTypes = 1 },
             new("empty", "empty", string.Empty),
             new("waved", "rendered/waved", string.Empty) { ClusterTypes = 1, Waves = [new WaveFacts("wave-1", "waved/wave-1", ["a"]), new WaveFacts("wave-2", "waved/wave-2", ["b"])] },

@@ -61,6 +61,7 @@ public sealed class FlowFieldTests
         { "spec.environments[].after[]", "after: [dev]", "after: []" },
         { "spec.environments[].mode", "- name: dev", "- name: dev\n      mode: queue" },
         { "spec.environments[].rollback", "rollback: onFailure", "rollback: none" },
+        { "spec.environments[].publish", "mode: latest", "publish: proposal" },
         { "spec.environments[].pin", "mode: latest", "pin: sha256:0000000000000000000000000000000000000000000000000000000000000000" },
         { "spec.environments[].betweenWaves[].name", "wave-soaked", "soaked-wave" },
         { "spec.environments[].betweenWaves[].soak.time", "time: 10m", "time: 50m" },

@@ -1,4 +1,6 @@
 using LcncInfra.Flow.Fleets;
+using LcncInfra.Flow.Gates;
+using LcncInfra.Flow.Questions;
 using LcncInfra.Flow.Running;
 using LcncInfra.Flow.States;
 using LcncInfra.Model.Names;
@@ -22,7 +24,7 @@ internal sealed class MemoryRepository : IEnvironmentPublisher
     public PublishOutcome Publish(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
     {
         var head = HeadOf(fleet.Branch);
-        var rendering = move.Restores is { } restored ? Commits[restored].Rendering : World.RenderingOf(fleet.Environment, move.Release, move.Source);
+        var rendering = RenderingOf(fleet, move);
         if (rendering != move.Rendering)
         {
             return new PublishOutcome.Changed("the rendering differs");
@@ -47,6 +49,76 @@ internal sealed class MemoryRepository : IEnvironmentPublisher
         Moves.Add($"{fleet.Branch} {FlowText.Short(rendering)}");
         return new PublishOutcome.Done(commit);
     }
+
+    /// <summary>Who has an open pull request, by the branch that shall take it.</summary>
+    public SortedSet<string> Open { get; } = new(StringComparer.Ordinal);
+
+    public PublishOutcome Propose(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
+    {
+        var head = HeadOf(fleet.Branch);
+        var rendering = RenderingOf(fleet, move);
+        if (rendering != move.Rendering)
+        {
+            return new PublishOutcome.Changed("the rendering differs");
+        }
+
+        if (head.Length > 0 && Commits[head].Rendering == rendering)
+        {
+            Withdraw(fleet);
+            return new PublishOutcome.Done(head);
+        }
+
+        var message = $"{fleet.Environment}: {move.Reason} {FlowText.Short(move.Release)} at {StateWriter.Time(move.At)}";
+        var commit = ContentDigest.Of([head, rendering, message]);
+        Commits[commit] = (head, rendering, message);
+        if (HeadOf(NextOf(fleet.Branch)) != commit || Open.Add(fleet.Branch))
+        {
+            Branches[NextOf(fleet.Branch)] = commit;
+            Open.Add(fleet.Branch);
+            Moves.Add($"{NextOf(fleet.Branch)} {FlowText.Short(rendering)}");
+        }
+
+        return new PublishOutcome.Proposed(new StandingProposal(move with { Base = head }, commit, $"https://git.example.com/pulls/{fleet.Branch}") { Message = message });
+    }
+
+    public void Withdraw(FleetFacts fleet)
+    {
+        Open.Remove(fleet.Branch);
+        Branches[NextOf(fleet.Branch)] = HeadOf(fleet.Branch);
+    }
+
+    /// <summary>People merge what is proposed; a host makes another commit of it when they squash.</summary>
+    public void Merge(string branch, bool isSquashed = false)
+    {
+        var commit = HeadOf(NextOf(branch));
+        if (isSquashed)
+        {
+            var squashed = ContentDigest.Of([commit, "squashed"]);
+            Commits[squashed] = (HeadOf(branch), Commits[commit].Rendering, "Merged pull request");
+            commit = squashed;
+        }
+
+        Branches[branch] = commit;
+        Open.Remove(branch);
+        Moves.Add($"{branch} {FlowText.Short(Commits[commit].Rendering)}");
+    }
+
+    /// <summary>What became of a proposal, as a host and branches tell it.</summary>
+    public FlowAnswer StatusOf(string branch, StandingProposal proposal)
+    {
+        var (head, next) = (HeadOf(branch), HeadOf(NextOf(branch)));
+        var status = head != proposal.Move.Base && Commits[head].Rendering == proposal.Move.Rendering ? ProposalStatus.Merged
+            : next == head && next != proposal.Commit ? ProposalStatus.TakenBack
+            : !Open.Contains(branch) ? ProposalStatus.Closed
+            : next == proposal.Commit && head == proposal.Move.Base ? ProposalStatus.Open
+            : ProposalStatus.Outdated;
+        return new FlowAnswer(GateOutcome.Waiting, $"{proposal.Url} is not merged") { Proposal = status };
+    }
+
+    private static string NextOf(string branch) => $"{branch}-next";
+
+    private string RenderingOf(FleetFacts fleet, Move move) =>
+        move.Restores is { } restored ? Commits[restored].Rendering : World.RenderingOf(fleet.Environment, move.Release, move.Source);
 
     public bool TryAdvance(string branch, string expected, string commit)
     {

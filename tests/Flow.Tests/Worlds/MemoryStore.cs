@@ -20,29 +20,29 @@ internal sealed class MemoryStore : IPromotionStore
 
     public StoredState Read() => _stored;
 
-    public bool TryWrite(StateChange change)
+    public string? TryWrite(StateChange change)
     {
         BeforeWrite?.Invoke();
         var next = Next(change);
         if (_stored.Version == next.Version)
         {
-            return true;
+            return next.Version;
         }
 
         if (_stored.Version != change.Expected)
         {
-            return false;
+            return null;
         }
 
         _stored = next;
         Log.Add($"{StateWriter.Time(change.At)} {change.Message}");
-        return true;
+        return next.Version;
     }
 
     /// <summary>Replaces the state, as a person's command does.</summary>
     public void Put(PromotionState state) => _stored = new StoredState(
         ContentDigest.Of(_stored.Version + "person"),
-        _stored.Files.Concat(StateWriter.Write(state)).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal));
+        _stored.Files.Concat(StateWriter.Write(state)).Concat(state.Releases.Select(r => KeyValuePair.Create(StateFiles.OfRelease(r.Digest), "lock"u8.ToArray()))).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal));
 
     private static StoredState Next(StateChange change, StoredState before)
     {

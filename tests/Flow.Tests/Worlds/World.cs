@@ -76,6 +76,7 @@ internal sealed class World(PromotionFlow flow) : IFlowRespondent
         return Answers(question) ?? question switch
         {
             FlowQuestion.Rendering r when lockOf(r.Release).Length > 0 => new FlowAnswer(GateOutcome.Passed, RenderingOf(r.Environment, r.Release, r.Source)),
+            FlowQuestion.Merge m => Repository.StatusOf(Fleets[m.Environment].Branch, m.Proposal),
             FlowQuestion.Authors => new FlowAnswer(GateOutcome.Passed, string.Empty) { Values = ["author@example.com"] },
             _ => new FlowAnswer(GateOutcome.Waiting, "nobody knows"),
         };

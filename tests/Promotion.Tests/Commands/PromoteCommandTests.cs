@@ -1,7 +1,9 @@
 using System.Text.Json;
 using LcncInfra.Configuration.JsonSchema;
+using LcncInfra.Flow.Running;
 using LcncInfra.Promotion.Tests.Sandboxes;
 using LcncInfra.Testing;
+using LcncInfra.Testing.Git;
 
 namespace LcncInfra.Promotion.Tests.Commands;
 
@@ -44,7 +46,7 @@ public sealed class PromoteCommandTests
     public void A_failing_wave_stops_and_everything_goes_back()
     {
         using var sandbox = new SalesSandbox(SalesFlows.Chain);
-        AddWaves(sandbox);
+        sandbox.AddWaves();
         Arrive(sandbox, "canary", "store");
         sandbox.ChangeMain("debug");
         foreach (var environment in new[] { "dev", "qa" })
@@ -84,7 +86,7 @@ public sealed class PromoteCommandTests
         Assert.Contains("hours: nothing moves until 2026-11-04 00:00 (Europe/Berlin): inventory", sandbox.Status().Done().Out, StringComparison.Ordinal);
 
         Assert.Contains("Approved release", sandbox.On("approve", "prod", "--reason", "read it").Done().Out, StringComparison.Ordinal);
-        Assert.Equal("jane@example.com", Testing.Git.GitSandbox.Run(sandbox.ControlPlane, "log", "-1", "--format=%ae", "lcnc/approvals"));
+        Assert.Equal("jane@example.com", GitSandbox.Run(sandbox.ControlPlane, "log", "-1", "--format=%ae", "lcnc/approvals"));
 
         // Another change of dev makes another release, which nobody has approved.
         sandbox.ChangeMain("debug");
@@ -135,29 +137,6 @@ public sealed class PromoteCommandTests
     }
 
     [Fact]
-    public void A_runner_killed_between_any_two_steps_leaves_what_the_next_one_finishes()
-    {
-        using var sandbox = new SalesSandbox(SalesFlows.Chain);
-        sandbox.Promote().Done();
-        sandbox.Report("dev", "Synced");
-        var before = sandbox.Refs();
-        var counting = new StopAt(-1);
-        sandbox.PromoteWith(counting).Done();
-        var after = sandbox.Refs();
-        Assert.Equal("1", sandbox.Numbers("qa"));
-        Assert.InRange(counting.Steps, 7, 30);
-        for (var kill = 0; kill < counting.Steps; kill++)
-        {
-            sandbox.Restore(before);
-            Assert.Throws<StopAt.StoppedException>(() => sandbox.PromoteWith(new StopAt(kill)));
-            sandbox.Promote().Done();
-            Assert.Equal(after, sandbox.Refs());
-        }
-
-        sandbox.ShouldBeSoundAndLinear();
-    }
-
-    [Fact]
     public async Task Two_runners_at_once_do_what_one_does()
     {
         using var sandbox = new SalesSandbox(SalesFlows.Chain);
@@ -173,12 +152,34 @@ public sealed class PromoteCommandTests
     }
 
     [Fact]
+    public void What_init_writes_goes_from_dev_to_prod_with_no_other_repository()
+    {
+        using var git = new GitSandbox();
+        var fleet = git.PathOf("fleet");
+        CommandLineRun.Of(new NoStepObserver(), "init", fleet).Done();
+        git.Init("fleet");
+        foreach (var (name, value) in new[] { ("user.email", "jane@example.com"), ("user.name", "Jane") })
+        {
+            GitSandbox.Run(fleet, "config", name, value);
+        }
+
+        GitSandbox.CommitAll(fleet);
+        GitSandbox.Run(git.Root, "init", "--bare", "--quiet", "gitops.git");
+        string[] plane = [$"git+{fleet}", "--repository", git.PathOf("gitops.git")];
+        CommandLineRun.Of(new NoStepObserver(), ["promote", .. plane, "--now", "2026-11-02T09:00:00Z"]).Done();
+        CommandLineRun.Of(new NoStepObserver(), ["promote", .. plane, "--now", "2026-11-02T11:00:00Z"]).Done();
+        CommandLineRun.Of(new NoStepObserver(), ["promote", "approve", "prod", "--control-plane", .. plane, "--now", "2026-11-02T11:00:00Z"]).Done();
+        CommandLineRun.Of(new NoStepObserver(), ["promote", .. plane, "--now", "2026-11-02T12:00:00Z"]).Done();
+        Assert.Contains("hello-web", GitSandbox.Run(git.PathOf("gitops.git"), "ls-tree", "-r", "--name-only", "prod"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_has_nothing_to_promote_but_its_flow_is_checked()
     {
-        var run = CommandLineRun.Of(new LcncInfra.Flow.Running.NoStepObserver(), "promote", RepositoryRoot.Of("examples", "sales-approvals"), "--repository", ".");
+        var run = CommandLineRun.Of(new NoStepObserver(), "promote", RepositoryRoot.Of("examples", "sales-approvals"), "--repository", ".");
         Assert.Equal(1, run.Code);
         Assert.Contains("LC9130", run.Error, StringComparison.Ordinal);
-        var check = CommandLineRun.Of(new LcncInfra.Flow.Running.NoStepObserver(), "promote", "check", RepositoryRoot.Of("examples", "sales-approvals")).Done();
+        var check = CommandLineRun.Of(new NoStepObserver(), "promote", "check", RepositoryRoot.Of("examples", "sales-approvals")).Done();
         Assert.Contains("3 environments", check.Out, StringComparison.Ordinal);
     }
 
@@ -199,13 +200,6 @@ public sealed class PromoteCommandTests
 
         Assert.Equal("Healthy", sandbox.Current("prod")?.GetProperty("verdict").GetString());
     }
-
-    private static void AddWaves(SalesSandbox sandbox) => sandbox.Commit(
-        "prod",
-        ("clusters/canary.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: canary, labels: {ring: canary}}\nspec: {clusterType: sales-cloud}\n"),
-        ("clusters/store.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: store, labels: {ring: stores}}\nspec: {clusterType: sales-cloud}\n"),
-        ("gitops-repo.yaml", "apiVersion: scheduler.kalypso.io/v1alpha1\nkind: GitOpsRepo\nmetadata: {name: prod}\nspec: {repo: https://git.example.com/platform/gitops, branch: rendered/prod, path: .}\n"),
-        ("waves.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: prod}\nspec: {rollout: {waves: [{labelSelector: {matchLabels: {ring: canary}}}, {labelSelector: {matchLabels: {ring: stores}}}]}}\n"));
 
     private static JsonElement Json(string text)
     {

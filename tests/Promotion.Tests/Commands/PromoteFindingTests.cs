@@ -34,6 +34,18 @@ public sealed class PromoteFindingTests
     }
 
     [Fact]
+    public void A_status_source_that_does_not_answer_in_time_is_given_up()
+    {
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        var url = $"http://{silent.LocalEndpoint}/status.json";
+
+        var failure = Assert.Throws<Cli.Running.EnvironmentFailedException>(() => Cli.Promote.Worlds.StatusSource.Read(url, TimeSpan.FromMilliseconds(200), new Model.Diagnostics.DiagnosticBag()));
+
+        Assert.Equal(("LC9138", $"The status of deployments cannot be had from '{url}': it does not answer in time."), (failure.Diagnostic.Code, failure.Message));
+    }
+
+    [Fact]
     public void Who_is_unknown_and_what_is_unreachable_have_codes() =>
         Assert.Equal(["LC9135", "LC9136"], [PromoteDiagnostics.NoIdentity().Code, PromoteDiagnostics.Unavailable("r", "m", "h").Code]);
 

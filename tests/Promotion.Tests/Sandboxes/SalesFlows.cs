@@ -13,6 +13,17 @@ internal static class SalesFlows
         + $"    - {{name: qa, after: [dev], leave: [{Deployed}]}}\n"
         + $"    - {{name: prod, after: [qa], rollback: onFailure, leave: [{Deployed}]}}\n";
 
+    /// <summary>The same, by pull requests.</summary>
+    public static string Proposing { get; } = Head
+        + $"    - {{name: dev, publish: proposal, leave: [{Deployed}]}}\n"
+        + $"    - {{name: qa, publish: proposal, after: [dev], leave: [{Deployed}]}}\n"
+        + $"    - {{name: prod, publish: proposal, after: [qa], rollback: onFailure, leave: [{Deployed}]}}\n";
+
+    /// <summary>Checks stand behind dev, and before qa.</summary>
+    public static string Checked { get; } = Head
+        + "    - {name: dev, leave: [{name: ci, checks: {required: [e2e]}}]}\n"
+        + $"    - {{name: qa, after: [dev], enter: [{{name: reviewed, checks: {{required: [review]}}}}], leave: [{Deployed}]}}\n";
+
     /// <summary>People and the calendar stand before prod.</summary>
     public static string Guarded { get; } = Head
         + $"    - {{name: dev, leave: [{Deployed}]}}\n"

@@ -1,50 +1,27 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using LcncInfra.Cli.Promote;
+using LcncInfra.Cli.Running;
 using LcncInfra.Flow.Running;
-using LcncInfra.Testing;
+using LcncInfra.Git;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Testing.Git;
 
 namespace LcncInfra.Promotion.Tests.Sandboxes;
 
 /// <summary>The sales approvals as teams keep them: a control plane of branches, repositories of workloads and manifests, and a bare GitOps repository.</summary>
-internal sealed partial class SalesSandbox : IDisposable
+internal sealed class SalesSandbox : IDisposable
 {
     public const string Monday = "2026-11-02T09:00:00Z";
-
-    private const string Example = "examples/sales-approvals";
-
-    private static readonly string[] Environments = ["dev", "qa", "prod"];
 
     private readonly GitSandbox _git = new();
 
     public SalesSandbox(string flow)
     {
-        foreach (var name in new[] { "approvals", "services", "approvals-gitops", "nats-gitops", "external-secrets-gitops" })
-        {
-            _git.Init(name);
-        }
-
-        GitSandbox.Commit(_git.PathOf("approvals"), "main", FilesOf("workloads/approvals", "workload"));
-        GitSandbox.Commit(_git.PathOf("services"), "main", FilesOf("workloads/platform-services", "workloads"));
-        foreach (var manifests in new[] { "approvals-gitops", "nats-gitops", "external-secrets-gitops" })
-        {
-            foreach (var branch in Environments)
-            {
-                GitSandbox.Commit(_git.PathOf(manifests), branch, ("README.md", branch));
-            }
-        }
-
-        _git.Init("control-plane");
-        GitSandbox.Run(ControlPlane, "config", "user.email", "jane@example.com");
-        GitSandbox.Run(ControlPlane, "config", "user.name", "Jane");
-        GitSandbox.Commit(ControlPlane, "main", [.. FilesOf("main", string.Empty), .. FilesOf(".environments", ".environments"), (".promotion/flow.yaml", flow)]);
-        foreach (var environment in Environments)
-        {
-            GitSandbox.Commit(ControlPlane, environment, FilesOf(environment, string.Empty));
-        }
-
-        GitSandbox.Run(_git.Root, "init", "--bare", "--quiet", "--initial-branch=main", Repository);
+        SalesTemplate.Copy(SalesTemplate.Instance.ControlPlane, ControlPlane);
+        SalesTemplate.Copy(SalesTemplate.Instance.Repository, Repository);
+        Commit("main", (".promotion/flow.yaml", flow));
     }
 
     public string Root => _git.Root;
@@ -76,10 +53,38 @@ internal sealed partial class SalesSandbox : IDisposable
 
     public CommandLineRun PromoteWith(IStepObserver steps) => Run(steps, ["promote", .. Plane]);
 
+    /// <summary>The command line of one round.</summary>
+    public IReadOnlyList<string> PromoteArguments => ["promote", .. Plane];
+
+    /// <summary>The URL of the GitOps repository.</summary>
+    public GitUrl RepositoryUrl => GitUrl.TryParse(RepositoryNamed, out var url, out var why) ? url : throw new InvalidOperationException(why);
+
+    /// <summary>Everything that a round works on.</summary>
+    public PromotionSession Open()
+    {
+        var options = new PromoteOptions();
+        var command = new Command("promote");
+        options.AddTo(command, isArgument: true);
+        var found = new DiagnosticBag();
+        return PromotionSession.Open(command.Parse(Plane), options, new CommandIo(TextWriter.Null, TextWriter.Null, TimeProvider.System), found)
+            ?? throw new InvalidOperationException(string.Join('\n', found.InOrder()));
+    }
+
     public CommandLineRun Status(params string[] more) => Run(["promote", "status", .. Plane, .. more]);
 
     /// <summary>A subcommand that needs the control plane.</summary>
-    public CommandLineRun On(string command, string environment, params string[] more) => Run(["promote", command, environment, "--control-plane", .. Plane, .. more]);
+    public CommandLineRun On(string command, string environment, params string[] more) => With(new NoStepObserver(), command, environment, more);
+
+    /// <summary>The same, with somebody who looks on.</summary>
+    public CommandLineRun With(IStepObserver steps, string command, string environment, params string[] more) => Run(steps, ["promote", command, environment, "--control-plane", .. Plane, .. more]);
+
+    /// <summary>Describes prod with two clusters, each a wave of its own.</summary>
+    public void AddWaves() => Commit(
+        "prod",
+        ("clusters/canary.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: canary, labels: {ring: canary}}\nspec: {clusterType: sales-cloud}\n"),
+        ("clusters/store.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: store, labels: {ring: stores}}\nspec: {clusterType: sales-cloud}\n"),
+        ("gitops-repo.yaml", "apiVersion: scheduler.kalypso.io/v1alpha1\nkind: GitOpsRepo\nmetadata: {name: prod}\nspec: {repo: https://git.example.com/platform/gitops, branch: rendered/prod, path: .}\n"),
+        ("waves.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: prod}\nspec: {rollout: {waves: [{labelSelector: {matchLabels: {ring: canary}}}, {labelSelector: {matchLabels: {ring: stores}}}]}}\n"));
 
     /// <summary>A subcommand that changes the state.</summary>
     public CommandLineRun State(params string[] arguments) => Run(["promote", .. arguments, "--repository", RepositoryNamed, "--now", NowText, "--by", "jane"]);
@@ -114,20 +119,32 @@ internal sealed partial class SalesSandbox : IDisposable
 
     public string InRepository(params string[] arguments) => GitSandbox.Run(Repository, arguments);
 
+    /// <summary>People merge what is proposed to a branch, as it is or as one commit with a message of theirs.</summary>
+    public void Merge(string branch, bool isSquashed)
+    {
+        var commit = InRepository("rev-parse", $"{branch}-next");
+        InRepository("update-ref", $"refs/heads/{branch}", isSquashed ? InRepository("commit-tree", "-p", branch, "-m", "Merge", $"{commit}^{{tree}}") : commit);
+    }
+
+    /// <summary>Every commit of the GitOps repository: tree, parents, people, dates and message.</summary>
+    public string Story() => InRepository("log", "--all", "--topo-order", "--format=%H %T %P %an %aI %cn %cI%n%B");
+
     /// <summary>Every ref of the GitOps repository and what it is.</summary>
     public string Refs() => InRepository("for-each-ref", "--format=%(refname) %(objectname)");
 
     /// <summary>Puts all refs back to what they were.</summary>
     public void Restore(string refs)
     {
-        foreach (var name in Refs().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(' ')[0]))
+        var now = Named(Refs());
+        var then = Named(refs);
+        foreach (var name in now.Keys.Where(n => !then.ContainsKey(n)))
         {
             InRepository("update-ref", "-d", name);
         }
 
-        foreach (var line in refs.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(' ')))
+        foreach (var (name, commit) in then.Where(t => now.GetValueOrDefault(t.Key) != t.Value))
         {
-            InRepository("update-ref", line[0], line[1]);
+            InRepository("update-ref", name, commit);
         }
     }
 
@@ -144,7 +161,10 @@ internal sealed partial class SalesSandbox : IDisposable
 
     private string RepositoryNamed => Served.Length > 0 ? Served : Repository;
 
-    private string[] Plane => [$"git+{ControlPlane}#main", "--repository", RepositoryNamed, "--now", NowText, .. File.Exists(StatusFile) ? new[] { "--status", StatusFile } : []];
+    private string[] Plane => [$"git+{ControlPlane}#main", "--repository", RepositoryNamed, "--now", NowText, "--pull-request", _git.PathOf("PULL_REQUEST-{environment}.md"), .. File.Exists(StatusFile) ? new[] { "--status", StatusFile } : []];
+
+    private static Dictionary<string, string> Named(string refs) =>
+        refs.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(' ')).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     private static CommandLineRun Run(params string[] arguments) => CommandLineRun.Of(new NoStepObserver(), arguments);
 
@@ -152,24 +172,4 @@ internal sealed partial class SalesSandbox : IDisposable
 
     private static string ConfigMap(string name, string data) =>
         $"apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {name}\n  labels:\n    platform-config: \"true\"\ndata:\n  {data}\n";
-
-    // As in the example, but for URLs, which lead to repositories beside; nothing pins what the flow promotes, and which clusters there are is said by their reports.
-    private (string Path, string Content)[] FilesOf(string folder, string under)
-    {
-        var root = RepositoryRoot.Of([.. Example.Split('/'), .. folder.Split('/')]);
-        return
-        [
-            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(IsNoCluster).Order(StringComparer.Ordinal).Select(file => (
-                Path.Combine(under, Path.GetRelativePath(root, file)).Replace('\\', '/'),
-                Pins().Replace(Urls().Replace(File.ReadAllText(file), m => _git.PathOf(m.Groups[1].Value)), string.Empty))),
-        ];
-    }
-
-    private static bool IsNoCluster(string file) => Path.GetFileName(Path.GetDirectoryName(file)) != "clusters";
-
-    [GeneratedRegex("https://git\\.example\\.com/(?:sales|platform)/(approvals|services|approvals-gitops|nats-gitops|external-secrets-gitops)(?=\\s)")]
-    private static partial Regex Urls();
-
-    [GeneratedRegex("(?m)^  commit: .*\n")]
-    private static partial Regex Pins();
 }

@@ -37,6 +37,20 @@ public sealed class RepositoryKindTests
     }
 
     [Fact]
+    public void A_host_that_has_nothing_yet_says_how_it_names_objects_too()
+    {
+        using var sandbox = new PublishSandbox("sha256");
+        sandbox.InRepository("config", "http.receivepack", "true");
+        using var server = GitHttpServer.Start(sandbox.Git.Root, null);
+        Assert.True(GitUrl.TryParse(server.UrlOf("gitops.git"), out var url, out _));
+
+        using var workshop = GitWorkshop.Open(url, sandbox.Git.Options, null, CancellationToken.None);
+        new BranchPublisher(workshop).Publish(OneFile.Request("team", "2026-01-15T10:30:00Z", "text"), new DiagnosticBag(), CancellationToken.None);
+
+        Assert.Equal(64, sandbox.Head("dev").Length);
+    }
+
+    [Fact]
     public void A_commit_is_signed_when_git_has_a_key()
     {
         using var sandbox = new PublishSandbox();

@@ -65,6 +65,20 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_control_plane_that_is_elsewhere_is_asked_for()
+    {
+        var plane = Branches();
+        CommandRun.Of("publish", $"git+{plane}", "-e", "dev", "--repository", _sandbox.Repository, "--branch", "dev", "--direct");
+        foreach (var place in new string[][] { [], ["--control-plane", _sandbox.Repository], ["--control-plane", $"git+{_sandbox.Repository}"] })
+        {
+            var run = CommandRun.Of(["verify", "dev", "--repository", _sandbox.Repository, .. place]);
+            Assert.Equal(ExitCode.WrongInput, run.Code);
+            Assert.Contains("LC9013", run.Error, StringComparison.Ordinal);
+            Assert.Contains("Name a clone of it, or the folder in it, with --control-plane.", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_was_published_from_no_commit_cannot_be_verified()
     {
         _sandbox.Plane.Config("more", "platform-config: \"true\"", "MORE: yes-please");

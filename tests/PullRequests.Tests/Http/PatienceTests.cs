@@ -35,6 +35,28 @@ public sealed class PatienceTests
         server.ShouldBeDone();
     }
 
+    // Where a connection is taken and nobody speaks, and where somebody stops speaking.
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nContent-Type: application/json\r\n\r\n[")]
+    public void A_host_that_does_not_answer_in_time_is_given_up(string beginning)
+    {
+        using var server = new SilentServer(beginning);
+        using var options = new ApiServer();
+        using var client = PullRequestClients.Create(TestClients.OptionsFor(options, HostingProvider.GitHub) with
+        {
+            Repository = $"http://{server.Host}/contoso/gitops.git",
+            Api = new Uri($"http://{server.Host}/api/v3"),
+            Variables = TestClients.Variables(("LCNC_GIT_TOKEN", TestClients.Token), ("LCNC_GIT_HOST", server.Host)),
+            Timeout = TimeSpan.FromMilliseconds(300),
+        });
+
+        var failure = Assert.Throws<PullRequestException>(() => client.Find(Branches, CancellationToken.None));
+
+        Assert.Equal("LC9057", failure.Diagnostic.Code);
+        Assert.Contains("it does not answer in time", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_exhausted_limit_is_known_by_what_remains_and_waited_for_until_it_is_reset()
     {

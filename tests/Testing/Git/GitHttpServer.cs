@@ -26,6 +26,9 @@ public sealed class GitHttpServer : IDisposable
     /// <summary>Where requests to another host are sent on to; <see langword="null"/> to answer them.</summary>
     public string? RedirectTo { get; set; }
 
+    /// <summary>Answers what is no call of git, given method, path with query and body; <see langword="null"/> for what it does not know.</summary>
+    public Func<(string Method, string Target, string Body), (int Status, string Json)?>? Api { get; set; }
+
     /// <summary>The credentials of all requests, as they came.</summary>
     public IReadOnlyList<string> Authorizations
     {
@@ -105,12 +108,27 @@ public sealed class GitHttpServer : IDisposable
             context.Response.StatusCode = 401;
             context.Response.AddHeader("WWW-Authenticate", "Basic realm=\"test\"");
         }
-        else
+        else if (!await AskedApiAsync(context).ConfigureAwait(false))
         {
             await BackendAsync(context).ConfigureAwait(false);
         }
 
         context.Response.Close();
+    }
+
+    private async Task<bool> AskedApiAsync(HttpListenerContext context)
+    {
+        var target = context.Request.RawUrl ?? string.Empty;
+        if (Api is null || target.Contains(".git/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        using var reader = new StreamReader(context.Request.InputStream);
+        var (status, json) = Api((context.Request.HttpMethod, target, await reader.ReadToEndAsync().ConfigureAwait(false))) ?? (404, "{}");
+        context.Response.StatusCode = status;
+        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(json)).ConfigureAwait(false);
+        return true;
     }
 
     private async Task BackendAsync(HttpListenerContext context)
