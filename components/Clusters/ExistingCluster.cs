@@ -1,4 +1,5 @@
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace LcncInfra.Components.Clusters;
 
@@ -33,7 +34,7 @@ public sealed class ExistingCluster : ProvisionedCluster
     private static Output<string> ServerOf(string text, string? context, string cluster) => KubeconfigReader.FindServer(text, context) is { } server
         ? Output.Create(server)
         : Deployment.Instance.IsDryRun
-            ? Pulumi.Utilities.OutputUtilities.CreateUnknown(string.Empty)
+            ? OutputUtilities.CreateUnknown(string.Empty)
             : throw new RunException(context is null
                 ? $"The kubeconfig of cluster '{cluster}' names no server in its current context."
                 : $"The kubeconfig of cluster '{cluster}' names no server in context '{context}'.");

@@ -32,8 +32,7 @@ internal static class ClusterDocuments
 
     /// <summary>The profile of a cluster type.</summary>
     public static Declaration Of(ClusterTypeProfile value, SourceSpan at) => Declaration.OfLcnc("ClusterTypeProfile", value.Name, at, DeclaredFields.Of(
-        ("taints", DeclaredFields.Items(value.Taints.Select(t => (object?)DeclaredFields.Of(
-            ("key", t.Key), ("value", t.Value.Length == 0 ? null : t.Value), ("effect", t.Effect.ToString()))))),
+        ("taints", DeclaredFields.Items(value.Taints.Select(TaintFields))),
         ("allocatable", DeclaredFields.Amounts(value.Allocatable)),
         ("properties", DeclaredFields.Texts(value.Properties)),
         ("region", value.Region),
@@ -50,6 +49,10 @@ internal static class ClusterDocuments
             ("max", DeclaredFields.Amounts(value.Containers.Max)),
             ("min", DeclaredFields.Amounts(value.Containers.Min)))),
         ("workspaces", DeclaredFields.Texts(value.Workspaces))));
+
+    /// <summary>A taint.</summary>
+    public static object? TaintFields(Taint taint) => DeclaredFields.Of(
+        ("key", taint.Key), ("value", taint.Value.Length == 0 ? null : taint.Value), ("effect", taint.Effect.ToString()));
 
     private static GoMap? NamespaceFields(NamespaceSettings value) => DeclaredFields.Optional(
         ("labels", DeclaredFields.Texts(value.Labels)),

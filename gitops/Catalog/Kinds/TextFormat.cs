@@ -125,4 +125,19 @@ internal enum TextFormat
 
     /// <summary>Project of Google Cloud.</summary>
     GoogleProject,
+
+    /// <summary>Range of IPv4 addresses.</summary>
+    Cidr,
+
+    /// <summary>Version of Kubernetes.</summary>
+    KubernetesVersion,
+
+    /// <summary>Id or name that a cloud gave to something.</summary>
+    CloudId,
+
+    /// <summary>Number of a project of Google Cloud.</summary>
+    ProjectNumber,
+
+    /// <summary>Mail address of a group.</summary>
+    GroupAddress,
 }

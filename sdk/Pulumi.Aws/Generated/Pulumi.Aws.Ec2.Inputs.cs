@@ -3,6 +3,124 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Ec2.Inputs
 {
+    public class DefaultSecurityGroupEgressArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("cidrBlocks")]
+        private InputList<string>? _cidrBlocks;
+
+        public InputList<string> CidrBlocks
+        {
+            get => _cidrBlocks ??= new InputList<string>();
+            set => _cidrBlocks = value;
+        }
+
+        [Input("description")]
+        public Input<string>? Description { get; set; }
+
+        [Input("fromPort", required: true)]
+        public Input<int> FromPort { get; set; } = default!;
+
+        [Input("ipv6CidrBlocks")]
+        private InputList<string>? _ipv6CidrBlocks;
+
+        public InputList<string> Ipv6CidrBlocks
+        {
+            get => _ipv6CidrBlocks ??= new InputList<string>();
+            set => _ipv6CidrBlocks = value;
+        }
+
+        [Input("prefixListIds")]
+        private InputList<string>? _prefixListIds;
+
+        public InputList<string> PrefixListIds
+        {
+            get => _prefixListIds ??= new InputList<string>();
+            set => _prefixListIds = value;
+        }
+
+        [Input("protocol", required: true)]
+        public Input<string> Protocol { get; set; } = default!;
+
+        [Input("securityGroups")]
+        private InputList<string>? _securityGroups;
+
+        public InputList<string> SecurityGroups
+        {
+            get => _securityGroups ??= new InputList<string>();
+            set => _securityGroups = value;
+        }
+
+        [Input("self")]
+        public Input<bool>? Self { get; set; }
+
+        [Input("toPort", required: true)]
+        public Input<int> ToPort { get; set; } = default!;
+
+        public DefaultSecurityGroupEgressArgs()
+        {
+        }
+        public static new DefaultSecurityGroupEgressArgs Empty => new DefaultSecurityGroupEgressArgs();
+    }
+
+    public class DefaultSecurityGroupIngressArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("cidrBlocks")]
+        private InputList<string>? _cidrBlocks;
+
+        public InputList<string> CidrBlocks
+        {
+            get => _cidrBlocks ??= new InputList<string>();
+            set => _cidrBlocks = value;
+        }
+
+        [Input("description")]
+        public Input<string>? Description { get; set; }
+
+        [Input("fromPort", required: true)]
+        public Input<int> FromPort { get; set; } = default!;
+
+        [Input("ipv6CidrBlocks")]
+        private InputList<string>? _ipv6CidrBlocks;
+
+        public InputList<string> Ipv6CidrBlocks
+        {
+            get => _ipv6CidrBlocks ??= new InputList<string>();
+            set => _ipv6CidrBlocks = value;
+        }
+
+        [Input("prefixListIds")]
+        private InputList<string>? _prefixListIds;
+
+        public InputList<string> PrefixListIds
+        {
+            get => _prefixListIds ??= new InputList<string>();
+            set => _prefixListIds = value;
+        }
+
+        [Input("protocol", required: true)]
+        public Input<string> Protocol { get; set; } = default!;
+
+        [Input("securityGroups")]
+        private InputList<string>? _securityGroups;
+
+        public InputList<string> SecurityGroups
+        {
+            get => _securityGroups ??= new InputList<string>();
+            set => _securityGroups = value;
+        }
+
+        [Input("self")]
+        public Input<bool>? Self { get; set; }
+
+        [Input("toPort", required: true)]
+        public Input<int> ToPort { get; set; } = default!;
+
+        public DefaultSecurityGroupIngressArgs()
+        {
+        }
+        public static new DefaultSecurityGroupIngressArgs Empty => new DefaultSecurityGroupIngressArgs();
+    }
+
     public class FlowLogDestinationOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("fileFormat")]

@@ -4,6 +4,60 @@ using System.Collections.Immutable;
 namespace Pulumi.Aws.Ec2.Outputs
 {
     [OutputType]
+    public sealed class DefaultSecurityGroupEgress
+    {
+        public readonly ImmutableArray<string> CidrBlocks;
+        public readonly string? Description;
+        public readonly int FromPort;
+        public readonly ImmutableArray<string> Ipv6CidrBlocks;
+        public readonly ImmutableArray<string> PrefixListIds;
+        public readonly string Protocol;
+        public readonly ImmutableArray<string> SecurityGroups;
+        public readonly bool? Self;
+        public readonly int ToPort;
+        [OutputConstructor]
+        private DefaultSecurityGroupEgress([OutputConstructorParameter("cidrBlocks")] ImmutableArray<string> @cidrBlocks, [OutputConstructorParameter("description")] string? @description, [OutputConstructorParameter("fromPort")] int @fromPort, [OutputConstructorParameter("ipv6CidrBlocks")] ImmutableArray<string> @ipv6CidrBlocks, [OutputConstructorParameter("prefixListIds")] ImmutableArray<string> @prefixListIds, [OutputConstructorParameter("protocol")] string @protocol, [OutputConstructorParameter("securityGroups")] ImmutableArray<string> @securityGroups, [OutputConstructorParameter("self")] bool? @self, [OutputConstructorParameter("toPort")] int @toPort)
+        {
+            CidrBlocks = @cidrBlocks;
+            Description = @description;
+            FromPort = @fromPort;
+            Ipv6CidrBlocks = @ipv6CidrBlocks;
+            PrefixListIds = @prefixListIds;
+            Protocol = @protocol;
+            SecurityGroups = @securityGroups;
+            Self = @self;
+            ToPort = @toPort;
+        }
+    }
+
+    [OutputType]
+    public sealed class DefaultSecurityGroupIngress
+    {
+        public readonly ImmutableArray<string> CidrBlocks;
+        public readonly string? Description;
+        public readonly int FromPort;
+        public readonly ImmutableArray<string> Ipv6CidrBlocks;
+        public readonly ImmutableArray<string> PrefixListIds;
+        public readonly string Protocol;
+        public readonly ImmutableArray<string> SecurityGroups;
+        public readonly bool? Self;
+        public readonly int ToPort;
+        [OutputConstructor]
+        private DefaultSecurityGroupIngress([OutputConstructorParameter("cidrBlocks")] ImmutableArray<string> @cidrBlocks, [OutputConstructorParameter("description")] string? @description, [OutputConstructorParameter("fromPort")] int @fromPort, [OutputConstructorParameter("ipv6CidrBlocks")] ImmutableArray<string> @ipv6CidrBlocks, [OutputConstructorParameter("prefixListIds")] ImmutableArray<string> @prefixListIds, [OutputConstructorParameter("protocol")] string @protocol, [OutputConstructorParameter("securityGroups")] ImmutableArray<string> @securityGroups, [OutputConstructorParameter("self")] bool? @self, [OutputConstructorParameter("toPort")] int @toPort)
+        {
+            CidrBlocks = @cidrBlocks;
+            Description = @description;
+            FromPort = @fromPort;
+            Ipv6CidrBlocks = @ipv6CidrBlocks;
+            PrefixListIds = @prefixListIds;
+            Protocol = @protocol;
+            SecurityGroups = @securityGroups;
+            Self = @self;
+            ToPort = @toPort;
+        }
+    }
+
+    [OutputType]
     public sealed class FlowLogDestinationOptions
     {
         public readonly string? FileFormat;

@@ -3,6 +3,91 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Ec2
 {
+    public partial class DefaultSecurityGroup : global::Pulumi.CustomResource
+    {
+        [Output("arn")]
+        public Output<string> Arn { get; private set; } = null!;
+        [Output("description")]
+        public Output<string> Description { get; private set; } = null!;
+        [Output("egress")]
+        public Output<ImmutableArray<global::Pulumi.Aws.Ec2.Outputs.DefaultSecurityGroupEgress>> Egress { get; private set; } = null!;
+        [Output("ingress")]
+        public Output<ImmutableArray<global::Pulumi.Aws.Ec2.Outputs.DefaultSecurityGroupIngress>> Ingress { get; private set; } = null!;
+        [Output("name")]
+        public Output<string> Name { get; private set; } = null!;
+        [Output("namePrefix")]
+        public Output<string> NamePrefix { get; private set; } = null!;
+        [Output("ownerId")]
+        public Output<string> OwnerId { get; private set; } = null!;
+        [Output("region")]
+        public Output<string> Region { get; private set; } = null!;
+        [Output("revokeRulesOnDelete")]
+        public Output<bool?> RevokeRulesOnDelete { get; private set; } = null!;
+        [Output("tags")]
+        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        [Output("tagsAll")]
+        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        [Output("vpcId")]
+        public Output<string> VpcId { get; private set; } = null!;
+        public DefaultSecurityGroup(string name, global::Pulumi.Aws.Ec2.DefaultSecurityGroupArgs? args = null, CustomResourceOptions? options = null)
+            : base("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", name, MakeArgs(args), MakeOptions(options, "")) { }
+        private static global::Pulumi.Aws.Ec2.DefaultSecurityGroupArgs MakeArgs(global::Pulumi.Aws.Ec2.DefaultSecurityGroupArgs? args)
+        {
+            args ??= new global::Pulumi.Aws.Ec2.DefaultSecurityGroupArgs();
+            return args;
+        }
+        private static CustomResourceOptions MakeOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            var merged = CustomResourceOptions.Merge(new CustomResourceOptions(), options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+    }
+
+    public class DefaultSecurityGroupArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("egress")]
+        private InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupEgressArgs>? _egress;
+
+        public InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupEgressArgs> Egress
+        {
+            get => _egress ??= new InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupEgressArgs>();
+            set => _egress = value;
+        }
+
+        [Input("ingress")]
+        private InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupIngressArgs>? _ingress;
+
+        public InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupIngressArgs> Ingress
+        {
+            get => _ingress ??= new InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupIngressArgs>();
+            set => _ingress = value;
+        }
+
+        [Input("region")]
+        public Input<string>? Region { get; set; }
+
+        [Input("revokeRulesOnDelete")]
+        public Input<bool>? RevokeRulesOnDelete { get; set; }
+
+        [Input("tags")]
+        private InputMap<string>? _tags;
+
+        public InputMap<string> Tags
+        {
+            get => _tags ??= new InputMap<string>();
+            set => _tags = value;
+        }
+
+        [Input("vpcId")]
+        public Input<string>? VpcId { get; set; }
+
+        public DefaultSecurityGroupArgs()
+        {
+        }
+        public static new DefaultSecurityGroupArgs Empty => new DefaultSecurityGroupArgs();
+    }
+
     public partial class Eip : global::Pulumi.CustomResource
     {
         [Output("address")]

@@ -4,6 +4,17 @@ using System.Collections.Immutable;
 namespace Pulumi.AzureNative.Authorization.Outputs
 {
     [OutputType]
+    public sealed class ManagementLockOwnerResponse
+    {
+        public readonly string? ApplicationId;
+        [OutputConstructor]
+        private ManagementLockOwnerResponse([OutputConstructorParameter("applicationId")] string? @applicationId)
+        {
+            ApplicationId = @applicationId;
+        }
+    }
+
+    [OutputType]
     public sealed class SystemDataResponse
     {
         public readonly string? CreatedAt;

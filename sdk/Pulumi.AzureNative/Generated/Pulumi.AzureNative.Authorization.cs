@@ -31,6 +31,86 @@ namespace Pulumi.AzureNative.Authorization
     }
 
     [EnumType]
+    public readonly struct LockLevel : IEquatable<LockLevel>
+    {
+        private readonly string _value;
+        private LockLevel(string value) => _value = value;
+        public static LockLevel NotSpecified { get; } = new("NotSpecified");
+        public static LockLevel CanNotDelete { get; } = new("CanNotDelete");
+        public static LockLevel ReadOnly { get; } = new("ReadOnly");
+        public static bool operator ==(LockLevel left, LockLevel right) => left.Equals(right);
+        public static bool operator !=(LockLevel left, LockLevel right) => !left.Equals(right);
+        public static explicit operator string(LockLevel value) => value._value;
+        public override bool Equals(object? obj) => obj is LockLevel other && Equals(other);
+        public bool Equals(LockLevel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    public partial class ManagementLockByScope : global::Pulumi.CustomResource
+    {
+        [Output("azureApiVersion")]
+        public Output<string> AzureApiVersion { get; private set; } = null!;
+        [Output("level")]
+        public Output<string> Level { get; private set; } = null!;
+        [Output("name")]
+        public Output<string> Name { get; private set; } = null!;
+        [Output("notes")]
+        public Output<string?> Notes { get; private set; } = null!;
+        [Output("owners")]
+        public Output<ImmutableArray<global::Pulumi.AzureNative.Authorization.Outputs.ManagementLockOwnerResponse>> Owners { get; private set; } = null!;
+        [Output("systemData")]
+        public Output<global::Pulumi.AzureNative.Authorization.Outputs.SystemDataResponse> SystemData { get; private set; } = null!;
+        [Output("type")]
+        public Output<string> Type { get; private set; } = null!;
+        public ManagementLockByScope(string name, global::Pulumi.AzureNative.Authorization.ManagementLockByScopeArgs args, CustomResourceOptions? options = null)
+            : base("azure-native:authorization:ManagementLockByScope", name, MakeArgs(args), MakeOptions(options, "")) { }
+        private ManagementLockByScope(string name, Input<string> id, CustomResourceOptions? options)
+            : base("azure-native:authorization:ManagementLockByScope", name, null, MakeOptions(options, id)) { }
+        public static ManagementLockByScope Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+        private static global::Pulumi.AzureNative.Authorization.ManagementLockByScopeArgs MakeArgs(global::Pulumi.AzureNative.Authorization.ManagementLockByScopeArgs? args)
+        {
+            args ??= new global::Pulumi.AzureNative.Authorization.ManagementLockByScopeArgs();
+            return args;
+        }
+        private static CustomResourceOptions MakeOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            var merged = CustomResourceOptions.Merge(new CustomResourceOptions(), options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+    }
+
+    public class ManagementLockByScopeArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("level", required: true)]
+        public InputUnion<string, global::Pulumi.AzureNative.Authorization.LockLevel> Level { get; set; } = default!;
+
+        [Input("lockName")]
+        public Input<string>? LockName { get; set; }
+
+        [Input("notes")]
+        public Input<string>? Notes { get; set; }
+
+        [Input("owners")]
+        private InputList<global::Pulumi.AzureNative.Authorization.Inputs.ManagementLockOwnerArgs>? _owners;
+
+        public InputList<global::Pulumi.AzureNative.Authorization.Inputs.ManagementLockOwnerArgs> Owners
+        {
+            get => _owners ??= new InputList<global::Pulumi.AzureNative.Authorization.Inputs.ManagementLockOwnerArgs>();
+            set => _owners = value;
+        }
+
+        [Input("scope", required: true)]
+        public Input<string> Scope { get; set; } = default!;
+
+        public ManagementLockByScopeArgs()
+        {
+        }
+        public static new ManagementLockByScopeArgs Empty => new ManagementLockByScopeArgs();
+    }
+
+    [EnumType]
     public readonly struct PrincipalType : IEquatable<PrincipalType>
     {
         private readonly string _value;

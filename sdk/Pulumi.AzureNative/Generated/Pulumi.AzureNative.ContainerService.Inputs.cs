@@ -3,6 +3,20 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.ContainerService.Inputs
 {
+    public class AbsoluteMonthlyScheduleArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("dayOfMonth", required: true)]
+        public Input<int> DayOfMonth { get; set; } = default!;
+
+        [Input("intervalMonths", required: true)]
+        public Input<int> IntervalMonths { get; set; } = default!;
+
+        public AbsoluteMonthlyScheduleArgs()
+        {
+        }
+        public static new AbsoluteMonthlyScheduleArgs Empty => new AbsoluteMonthlyScheduleArgs();
+    }
+
     public class AdvancedNetworkingArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
@@ -301,6 +315,31 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         {
         }
         public static new CreationDataArgs Empty => new CreationDataArgs();
+    }
+
+    public class DailyScheduleArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("intervalDays", required: true)]
+        public Input<int> IntervalDays { get; set; } = default!;
+
+        public DailyScheduleArgs()
+        {
+        }
+        public static new DailyScheduleArgs Empty => new DailyScheduleArgs();
+    }
+
+    public class DateSpanArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("end", required: true)]
+        public Input<string> End { get; set; } = default!;
+
+        [Input("start", required: true)]
+        public Input<string> Start { get; set; } = default!;
+
+        public DateSpanArgs()
+        {
+        }
+        public static new DateSpanArgs Empty => new DateSpanArgs();
     }
 
     public class DelegatedResourceArgs : global::Pulumi.ResourceArgs
@@ -605,6 +644,38 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         {
         }
         public static new LocalDNSProfileArgs Empty => new LocalDNSProfileArgs();
+    }
+
+    public class MaintenanceWindowArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("durationHours", required: true)]
+        public Input<int> DurationHours { get; set; } = default!;
+
+        [Input("notAllowedDates")]
+        private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.DateSpanArgs>? _notAllowedDates;
+
+        public InputList<global::Pulumi.AzureNative.ContainerService.Inputs.DateSpanArgs> NotAllowedDates
+        {
+            get => _notAllowedDates ??= new InputList<global::Pulumi.AzureNative.ContainerService.Inputs.DateSpanArgs>();
+            set => _notAllowedDates = value;
+        }
+
+        [Input("schedule", required: true)]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ScheduleArgs> Schedule { get; set; } = default!;
+
+        [Input("startDate")]
+        public Input<string>? StartDate { get; set; }
+
+        [Input("startTime", required: true)]
+        public Input<string> StartTime { get; set; } = default!;
+
+        [Input("utcOffset")]
+        public Input<string>? UtcOffset { get; set; }
+
+        public MaintenanceWindowArgs()
+        {
+        }
+        public static new MaintenanceWindowArgs Empty => new MaintenanceWindowArgs();
     }
 
     public class ManagedClusterAADProfileArgs : global::Pulumi.ResourceArgs
@@ -1678,6 +1749,23 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new PrivateLinkResourceArgs Empty => new PrivateLinkResourceArgs();
     }
 
+    public class RelativeMonthlyScheduleArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("dayOfWeek", required: true)]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay> DayOfWeek { get; set; } = default!;
+
+        [Input("intervalMonths", required: true)]
+        public Input<int> IntervalMonths { get; set; } = default!;
+
+        [Input("weekIndex", required: true)]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerService.Type> WeekIndex { get; set; } = default!;
+
+        public RelativeMonthlyScheduleArgs()
+        {
+        }
+        public static new RelativeMonthlyScheduleArgs Empty => new RelativeMonthlyScheduleArgs();
+    }
+
     public class ResourceReferenceArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
@@ -1704,6 +1792,26 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         {
         }
         public static new ScaleProfileArgs Empty => new ScaleProfileArgs();
+    }
+
+    public class ScheduleArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("absoluteMonthly")]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.AbsoluteMonthlyScheduleArgs>? AbsoluteMonthly { get; set; }
+
+        [Input("daily")]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.DailyScheduleArgs>? Daily { get; set; }
+
+        [Input("relativeMonthly")]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.RelativeMonthlyScheduleArgs>? RelativeMonthly { get; set; }
+
+        [Input("weekly")]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.WeeklyScheduleArgs>? Weekly { get; set; }
+
+        public ScheduleArgs()
+        {
+        }
+        public static new ScheduleArgs Empty => new ScheduleArgs();
     }
 
     public class ServiceMeshProfileArgs : global::Pulumi.ResourceArgs
@@ -1812,6 +1920,40 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new SysctlConfigArgs Empty => new SysctlConfigArgs();
     }
 
+    public class TimeInWeekArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("day")]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay>? Day { get; set; }
+
+        [Input("hourSlots")]
+        private InputList<int>? _hourSlots;
+
+        public InputList<int> HourSlots
+        {
+            get => _hourSlots ??= new InputList<int>();
+            set => _hourSlots = value;
+        }
+
+        public TimeInWeekArgs()
+        {
+        }
+        public static new TimeInWeekArgs Empty => new TimeInWeekArgs();
+    }
+
+    public class TimeSpanArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("end")]
+        public Input<string>? End { get; set; }
+
+        [Input("start")]
+        public Input<string>? Start { get; set; }
+
+        public TimeSpanArgs()
+        {
+        }
+        public static new TimeSpanArgs Empty => new TimeSpanArgs();
+    }
+
     public class UpgradeOverrideSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("forceUpgrade")]
@@ -1866,6 +2008,20 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         {
         }
         public static new VirtualMachinesProfileArgs Empty => new VirtualMachinesProfileArgs();
+    }
+
+    public class WeeklyScheduleArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("dayOfWeek", required: true)]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay> DayOfWeek { get; set; } = default!;
+
+        [Input("intervalWeeks", required: true)]
+        public Input<int> IntervalWeeks { get; set; } = default!;
+
+        public WeeklyScheduleArgs()
+        {
+        }
+        public static new WeeklyScheduleArgs Empty => new WeeklyScheduleArgs();
     }
 
     public class WindowsGmsaProfileArgs : global::Pulumi.ResourceArgs

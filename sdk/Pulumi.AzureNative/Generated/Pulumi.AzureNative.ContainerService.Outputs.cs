@@ -4,6 +4,19 @@ using System.Collections.Immutable;
 namespace Pulumi.AzureNative.ContainerService.Outputs
 {
     [OutputType]
+    public sealed class AbsoluteMonthlyScheduleResponse
+    {
+        public readonly int DayOfMonth;
+        public readonly int IntervalMonths;
+        [OutputConstructor]
+        private AbsoluteMonthlyScheduleResponse([OutputConstructorParameter("dayOfMonth")] int @dayOfMonth, [OutputConstructorParameter("intervalMonths")] int @intervalMonths)
+        {
+            DayOfMonth = @dayOfMonth;
+            IntervalMonths = @intervalMonths;
+        }
+    }
+
+    [OutputType]
     public sealed class AdvancedNetworkingObservabilityResponse
     {
         public readonly bool? Enabled;
@@ -251,6 +264,30 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
         {
             Name = @name;
             Value = @value;
+        }
+    }
+
+    [OutputType]
+    public sealed class DailyScheduleResponse
+    {
+        public readonly int IntervalDays;
+        [OutputConstructor]
+        private DailyScheduleResponse([OutputConstructorParameter("intervalDays")] int @intervalDays)
+        {
+            IntervalDays = @intervalDays;
+        }
+    }
+
+    [OutputType]
+    public sealed class DateSpanResponse
+    {
+        public readonly string End;
+        public readonly string Start;
+        [OutputConstructor]
+        private DateSpanResponse([OutputConstructorParameter("end")] string @end, [OutputConstructorParameter("start")] string @start)
+        {
+            End = @end;
+            Start = @start;
         }
     }
 
@@ -515,6 +552,27 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
             Mode = @mode;
             State = @state;
             VnetDNSOverrides = @vnetDNSOverrides;
+        }
+    }
+
+    [OutputType]
+    public sealed class MaintenanceWindowResponse
+    {
+        public readonly int DurationHours;
+        public readonly ImmutableArray<global::Pulumi.AzureNative.ContainerService.Outputs.DateSpanResponse> NotAllowedDates;
+        public readonly global::Pulumi.AzureNative.ContainerService.Outputs.ScheduleResponse Schedule;
+        public readonly string? StartDate;
+        public readonly string StartTime;
+        public readonly string? UtcOffset;
+        [OutputConstructor]
+        private MaintenanceWindowResponse([OutputConstructorParameter("durationHours")] int @durationHours, [OutputConstructorParameter("notAllowedDates")] ImmutableArray<global::Pulumi.AzureNative.ContainerService.Outputs.DateSpanResponse> @notAllowedDates, [OutputConstructorParameter("schedule")] global::Pulumi.AzureNative.ContainerService.Outputs.ScheduleResponse @schedule, [OutputConstructorParameter("startDate")] string? @startDate, [OutputConstructorParameter("startTime")] string @startTime, [OutputConstructorParameter("utcOffset")] string? @utcOffset)
+        {
+            DurationHours = @durationHours;
+            NotAllowedDates = @notAllowedDates;
+            Schedule = @schedule;
+            StartDate = @startDate;
+            StartTime = @startTime;
+            UtcOffset = @utcOffset;
         }
     }
 
@@ -1452,6 +1510,21 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
     }
 
     [OutputType]
+    public sealed class RelativeMonthlyScheduleResponse
+    {
+        public readonly string DayOfWeek;
+        public readonly int IntervalMonths;
+        public readonly string WeekIndex;
+        [OutputConstructor]
+        private RelativeMonthlyScheduleResponse([OutputConstructorParameter("dayOfWeek")] string @dayOfWeek, [OutputConstructorParameter("intervalMonths")] int @intervalMonths, [OutputConstructorParameter("weekIndex")] string @weekIndex)
+        {
+            DayOfWeek = @dayOfWeek;
+            IntervalMonths = @intervalMonths;
+            WeekIndex = @weekIndex;
+        }
+    }
+
+    [OutputType]
     public sealed class ResourceReferenceResponse
     {
         public readonly string? Id;
@@ -1470,6 +1543,23 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
         private ScaleProfileResponse([OutputConstructorParameter("manual")] ImmutableArray<global::Pulumi.AzureNative.ContainerService.Outputs.ManualScaleProfileResponse> @manual)
         {
             Manual = @manual;
+        }
+    }
+
+    [OutputType]
+    public sealed class ScheduleResponse
+    {
+        public readonly global::Pulumi.AzureNative.ContainerService.Outputs.AbsoluteMonthlyScheduleResponse? AbsoluteMonthly;
+        public readonly global::Pulumi.AzureNative.ContainerService.Outputs.DailyScheduleResponse? Daily;
+        public readonly global::Pulumi.AzureNative.ContainerService.Outputs.RelativeMonthlyScheduleResponse? RelativeMonthly;
+        public readonly global::Pulumi.AzureNative.ContainerService.Outputs.WeeklyScheduleResponse? Weekly;
+        [OutputConstructor]
+        private ScheduleResponse([OutputConstructorParameter("absoluteMonthly")] global::Pulumi.AzureNative.ContainerService.Outputs.AbsoluteMonthlyScheduleResponse? @absoluteMonthly, [OutputConstructorParameter("daily")] global::Pulumi.AzureNative.ContainerService.Outputs.DailyScheduleResponse? @daily, [OutputConstructorParameter("relativeMonthly")] global::Pulumi.AzureNative.ContainerService.Outputs.RelativeMonthlyScheduleResponse? @relativeMonthly, [OutputConstructorParameter("weekly")] global::Pulumi.AzureNative.ContainerService.Outputs.WeeklyScheduleResponse? @weekly)
+        {
+            AbsoluteMonthly = @absoluteMonthly;
+            Daily = @daily;
+            RelativeMonthly = @relativeMonthly;
+            Weekly = @weekly;
         }
     }
 
@@ -1573,6 +1663,32 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
     }
 
     [OutputType]
+    public sealed class TimeInWeekResponse
+    {
+        public readonly string? Day;
+        public readonly ImmutableArray<int> HourSlots;
+        [OutputConstructor]
+        private TimeInWeekResponse([OutputConstructorParameter("day")] string? @day, [OutputConstructorParameter("hourSlots")] ImmutableArray<int> @hourSlots)
+        {
+            Day = @day;
+            HourSlots = @hourSlots;
+        }
+    }
+
+    [OutputType]
+    public sealed class TimeSpanResponse
+    {
+        public readonly string? End;
+        public readonly string? Start;
+        [OutputConstructor]
+        private TimeSpanResponse([OutputConstructorParameter("end")] string? @end, [OutputConstructorParameter("start")] string? @start)
+        {
+            End = @end;
+            Start = @start;
+        }
+    }
+
+    [OutputType]
     public sealed class UpgradeOverrideSettingsResponse
     {
         public readonly bool? ForceUpgrade;
@@ -1621,6 +1737,19 @@ namespace Pulumi.AzureNative.ContainerService.Outputs
         private VirtualMachinesProfileResponse([OutputConstructorParameter("scale")] global::Pulumi.AzureNative.ContainerService.Outputs.ScaleProfileResponse? @scale)
         {
             Scale = @scale;
+        }
+    }
+
+    [OutputType]
+    public sealed class WeeklyScheduleResponse
+    {
+        public readonly string DayOfWeek;
+        public readonly int IntervalWeeks;
+        [OutputConstructor]
+        private WeeklyScheduleResponse([OutputConstructorParameter("dayOfWeek")] string @dayOfWeek, [OutputConstructorParameter("intervalWeeks")] int @intervalWeeks)
+        {
+            DayOfWeek = @dayOfWeek;
+            IntervalWeeks = @intervalWeeks;
         }
     }
 

@@ -839,6 +839,78 @@ namespace Pulumi.AzureNative.ContainerService
         public override string ToString() => _value;
     }
 
+    public partial class MaintenanceConfiguration : global::Pulumi.CustomResource
+    {
+        [Output("azureApiVersion")]
+        public Output<string> AzureApiVersion { get; private set; } = null!;
+        [Output("maintenanceWindow")]
+        public Output<global::Pulumi.AzureNative.ContainerService.Outputs.MaintenanceWindowResponse?> MaintenanceWindow { get; private set; } = null!;
+        [Output("name")]
+        public Output<string> Name { get; private set; } = null!;
+        [Output("notAllowedTime")]
+        public Output<ImmutableArray<global::Pulumi.AzureNative.ContainerService.Outputs.TimeSpanResponse>> NotAllowedTime { get; private set; } = null!;
+        [Output("systemData")]
+        public Output<global::Pulumi.AzureNative.ContainerService.Outputs.SystemDataResponse> SystemData { get; private set; } = null!;
+        [Output("timeInWeek")]
+        public Output<ImmutableArray<global::Pulumi.AzureNative.ContainerService.Outputs.TimeInWeekResponse>> TimeInWeek { get; private set; } = null!;
+        [Output("type")]
+        public Output<string> Type { get; private set; } = null!;
+        public MaintenanceConfiguration(string name, global::Pulumi.AzureNative.ContainerService.MaintenanceConfigurationArgs args, CustomResourceOptions? options = null)
+            : base("azure-native:containerservice:MaintenanceConfiguration", name, MakeArgs(args), MakeOptions(options, "")) { }
+        private MaintenanceConfiguration(string name, Input<string> id, CustomResourceOptions? options)
+            : base("azure-native:containerservice:MaintenanceConfiguration", name, null, MakeOptions(options, id)) { }
+        public static MaintenanceConfiguration Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+        private static global::Pulumi.AzureNative.ContainerService.MaintenanceConfigurationArgs MakeArgs(global::Pulumi.AzureNative.ContainerService.MaintenanceConfigurationArgs? args)
+        {
+            args ??= new global::Pulumi.AzureNative.ContainerService.MaintenanceConfigurationArgs();
+            return args;
+        }
+        private static CustomResourceOptions MakeOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            var merged = CustomResourceOptions.Merge(new CustomResourceOptions(), options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+    }
+
+    public class MaintenanceConfigurationArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("configName")]
+        public Input<string>? ConfigName { get; set; }
+
+        [Input("maintenanceWindow")]
+        public Input<global::Pulumi.AzureNative.ContainerService.Inputs.MaintenanceWindowArgs>? MaintenanceWindow { get; set; }
+
+        [Input("notAllowedTime")]
+        private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeSpanArgs>? _notAllowedTime;
+
+        public InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeSpanArgs> NotAllowedTime
+        {
+            get => _notAllowedTime ??= new InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeSpanArgs>();
+            set => _notAllowedTime = value;
+        }
+
+        [Input("resourceGroupName", required: true)]
+        public Input<string> ResourceGroupName { get; set; } = default!;
+
+        [Input("resourceName", required: true)]
+        public Input<string> ResourceName { get; set; } = default!;
+
+        [Input("timeInWeek")]
+        private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeInWeekArgs>? _timeInWeek;
+
+        public InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeInWeekArgs> TimeInWeek
+        {
+            get => _timeInWeek ??= new InputList<global::Pulumi.AzureNative.ContainerService.Inputs.TimeInWeekArgs>();
+            set => _timeInWeek = value;
+        }
+
+        public MaintenanceConfigurationArgs()
+        {
+        }
+        public static new MaintenanceConfigurationArgs Empty => new MaintenanceConfigurationArgs();
+    }
+
     public partial class ManagedCluster : global::Pulumi.CustomResource
     {
         [Output("aadProfile")]
@@ -1542,6 +1614,25 @@ namespace Pulumi.AzureNative.ContainerService
     }
 
     [EnumType]
+    public readonly struct Type : IEquatable<Type>
+    {
+        private readonly string _value;
+        private Type(string value) => _value = value;
+        public static Type First { get; } = new("First");
+        public static Type Second { get; } = new("Second");
+        public static Type Third { get; } = new("Third");
+        public static Type Fourth { get; } = new("Fourth");
+        public static Type Last { get; } = new("Last");
+        public static bool operator ==(Type left, Type right) => left.Equals(right);
+        public static bool operator !=(Type left, Type right) => !left.Equals(right);
+        public static explicit operator string(Type value) => value._value;
+        public override bool Equals(object? obj) => obj is Type other && Equals(other);
+        public bool Equals(Type other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    [EnumType]
     public readonly struct UndrainableNodeBehavior : IEquatable<UndrainableNodeBehavior>
     {
         private readonly string _value;
@@ -1572,6 +1663,27 @@ namespace Pulumi.AzureNative.ContainerService
         public static explicit operator string(UpgradeChannel value) => value._value;
         public override bool Equals(object? obj) => obj is UpgradeChannel other && Equals(other);
         public bool Equals(UpgradeChannel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    [EnumType]
+    public readonly struct WeekDay : IEquatable<WeekDay>
+    {
+        private readonly string _value;
+        private WeekDay(string value) => _value = value;
+        public static WeekDay Sunday { get; } = new("Sunday");
+        public static WeekDay Monday { get; } = new("Monday");
+        public static WeekDay Tuesday { get; } = new("Tuesday");
+        public static WeekDay Wednesday { get; } = new("Wednesday");
+        public static WeekDay Thursday { get; } = new("Thursday");
+        public static WeekDay Friday { get; } = new("Friday");
+        public static WeekDay Saturday { get; } = new("Saturday");
+        public static bool operator ==(WeekDay left, WeekDay right) => left.Equals(right);
+        public static bool operator !=(WeekDay left, WeekDay right) => !left.Equals(right);
+        public static explicit operator string(WeekDay value) => value._value;
+        public override bool Equals(object? obj) => obj is WeekDay other && Equals(other);
+        public bool Equals(WeekDay other) => string.Equals(_value, other._value, StringComparison.Ordinal);
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -45,7 +46,7 @@ internal sealed record ProvisioningField(string Path, JsonElement Schema)
                 parent[$"{last}x"] = value?.DeepClone();
             });
         }
-        else if (place[^1] is int index && At(sample, [.. place.Take(place.Count - 1)])!.AsArray().Count > 1)
+        else if (place[^1] is int index)
         {
             yield return Changed(sample, place, (parent, _) => parent.AsArray().RemoveAt(index));
         }
@@ -55,7 +56,8 @@ internal sealed record ProvisioningField(string Path, JsonElement Schema)
     {
         JsonValue _ when Schema.TryGetProperty("enum", out var words) =>
             words.EnumerateArray().Select(w => w.GetString()!).Where(w => w != value.ToString()).Select(w => (JsonNode)JsonValue.Create(w)),
-        JsonValue _ when ProvisioningSamples.Other(Path, value.ToString()) is { } other => [JsonValue.Create(other)],
+        JsonValue known when ProvisioningSamples.Other(Path, value.ToString()) is { } other =>
+            [known.TryGetValue<int>(out _) ? JsonValue.Create(int.Parse(other, CultureInfo.InvariantCulture)) : JsonValue.Create(other)],
         JsonValue number when number.TryGetValue<int>(out var count) => [JsonValue.Create(count + 1)],
         JsonValue flag when flag.TryGetValue<bool>(out var isSet) => [JsonValue.Create(!isSet)],
         JsonValue text => [JsonValue.Create($"{text}x")],

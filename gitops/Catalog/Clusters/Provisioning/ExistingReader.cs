@@ -23,11 +23,11 @@ internal static class ExistingReader
     };
 
     /// <summary>Reports what the shape cannot say.</summary>
-    public static void Validate(YamlObject written, ObjectContext context)
+    public static void Validate(YamlObject written, FieldPath path, ObjectContext context)
     {
         if (written.Text("oidcIssuer") is { } issuer && !issuer.StartsWith("https://", StringComparison.Ordinal) && written.Map?.Get("oidcIssuer") is { } value)
         {
-            context.Report(ProvisioningDiagnostics.IssuerWithoutEncryption(value.Span, context.Owner, issuer));
+            context.Report(ProvisioningDiagnostics.IssuerWithoutEncryption(value.Span, (context.Owner, path.Of("oidcIssuer").ToString()), issuer));
         }
     }
 }

@@ -1,3 +1,6 @@
+using LcncInfra.Catalog.Clusters.Provisioning.Aks;
+using LcncInfra.Catalog.Clusters.Provisioning.Eks;
+using LcncInfra.Catalog.Clusters.Provisioning.Gke;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
 using LcncInfra.Model.Collections;
@@ -11,6 +14,9 @@ internal static class ProvisioningReader
 
     private static readonly ProvisioningWay[] Ways =
     [
+        new("eks", "A cluster that Amazon's EKS runs.", EksReader.Shape, EksReader.Read) { Validate = EksValidator.Validate },
+        new("aks", "A cluster that Azure's AKS runs.", AksReader.Shape, AksReader.Read) { Validate = AksValidator.Validate },
+        new("gke", "A cluster that Google's GKE runs.", GkeReader.Shape, GkeReader.Read) { Validate = GkeValidator.Validate },
         new("existing", "A cluster that somebody else made, e.g. on premises or at the edge.", ExistingReader.Shape, ExistingReader.Read) { Validate = ExistingReader.Validate },
     ];
 
@@ -35,7 +41,7 @@ internal static class ProvisioningReader
         var written = WrittenIn(spec);
         if (written is [var only])
         {
-            only.Validate(spec.Object(Name).Object(only.Word), context);
+            only.Validate(spec.Object(Name).Object(only.Word), FieldPath.Root.Of("spec").Of(Name).Of(only.Word), context);
         }
         else
         {

@@ -7,9 +7,9 @@ namespace LcncInfra.Catalog.Clusters.Provisioning;
 /// <param name="Word">The field that says it.</param>
 /// <param name="Description">What an editor shows of it.</param>
 /// <param name="Shape">What is written below the field.</param>
-/// <param name="Read">Makes the record.</param>
-internal sealed record ProvisioningWay(string Word, string Description, FieldShape Shape, Func<YamlObject, ClusterProvisioning> Read)
+/// <param name="Read">Makes the record; <see langword="null"/> if what it needs was not written, which the shape reports.</param>
+internal sealed record ProvisioningWay(string Word, string Description, FieldShape Shape, Func<YamlObject, ClusterProvisioning?> Read)
 {
     /// <summary>Reports what the shape cannot say.</summary>
-    public required Action<YamlObject, ObjectContext> Validate { get; init; }
+    public required Action<YamlObject, FieldPath, ObjectContext> Validate { get; init; }
 }

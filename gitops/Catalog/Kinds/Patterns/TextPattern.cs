@@ -58,6 +58,12 @@ internal sealed class TextPattern
         [TextFormat.AzureRegistry] = new("^[A-Za-z0-9]{5,50}$", "registry of Azure", "Write 5 to 50 letters and digits, e.g. 'contosoplatform'."),
         [TextFormat.ResourceGroup] = new("^[-A-Za-z0-9_.()]{0,89}[-A-Za-z0-9_()]$", "resource group of Azure", "Write letters, digits, '-', '_', '.' and parentheses, and no '.' at the end."),
         [TextFormat.GoogleProject] = new("^[a-z][-a-z0-9]{4,28}[a-z0-9]$", "project of Google Cloud", "Write its id, e.g. 'contoso-platform'."),
+        [TextFormat.Cidr] = new("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "range of addresses",
+            "Write an IPv4 address and the bits that are fixed, e.g. '10.20.0.0/16'."),
+        [TextFormat.KubernetesVersion] = new("^1\\.[0-9]{1,2}(\\.[0-9]{1,3}(-[-a-z0-9.]+)?)?$", "version of Kubernetes", "Write it in quotes, e.g. \"1.33\"."),
+        [TextFormat.CloudId] = new("^[A-Za-z0-9/][-A-Za-z0-9_.:/@+=,()]*$", "id or name in a cloud", "Copy it as the cloud writes it, without blanks."),
+        [TextFormat.ProjectNumber] = new("^[0-9]{6,20}$", "number of a project", "Write it in quotes, as 'gcloud projects describe' shows it, e.g. \"123456789012\"."),
+        [TextFormat.GroupAddress] = new("^[A-Za-z0-9._-]+@[a-z0-9][-a-z0-9.]*\\.[a-z]{2,}$", "address of a group", "Write e.g. 'gke-security-groups@example.com'."),
     }.ToFrozenDictionary();
 
     /// <summary>The pattern of a format.</summary>
