@@ -51,8 +51,8 @@ internal static class AksNetworks
             },
             // Subnets are resources of their own here.
             Ignoring(names.Kept(), "subnets"));
-        var nodes = CreateSubnet(scope, wide, ("nodes", all.Part(all.Bits + 1, 0)), CreateWayOut(scope));
-        var api = CreateSubnet(scope, wide, ("api-server", all.Part(all.Bits + 1, 1).Part(ApiServerBits, 0)), wayOut: null, nodes);
+        var nodes = CreateSubnet(scope, wide, ("nodes", all.Part(all.Bits + 1, 0), CreateWayOut(scope)));
+        var api = CreateSubnet(scope, wide, ("api-server", all.Part(all.Bits + 1, 1).Part(ApiServerBits, 0), null), nodes);
         return new AksPlace(nodes.Id, "userAssignedNATGateway")
         {
             ApiSubnetId = api.Id,
@@ -64,7 +64,7 @@ internal static class AksNetworks
         };
     }
 
-    private static Subnet CreateSubnet(AksScope scope, VirtualNetwork network, (string Name, CidrBlock Block) place, NatGateway? wayOut, params Resource[] after)
+    private static Subnet CreateSubnet(AksScope scope, VirtualNetwork network, (string Name, CidrBlock Block, NatGateway? WayOut) place, params Resource[] after)
     {
         var names = scope.Cluster;
         var group = new NetworkSecurityGroup(
@@ -86,7 +86,7 @@ internal static class AksNetworks
             NetworkSecurityGroup = new Pulumi.AzureNative.Network.Inputs.NetworkSecurityGroupArgs { Id = group.Id },
             DefaultOutboundAccess = false,
         };
-        if (wayOut is not null)
+        if (place.WayOut is { } wayOut)
         {
             args.NatGateway = new SubResourceArgs { Id = wayOut.Id };
         }

@@ -23,7 +23,7 @@ public sealed class WrongTypeTests
     [
         "a", "https://example.com/a", "0123456", "LC2003", "true", "1", ".", $"sha256:{new string('0', 64)}", "1h", "a/b", "0 0 * * *", "06:00", "UTC", "/a",
         "spiffe://a/b", "arn:aws:iam::123456789012:role/a", "00000000-0000-0000-0000-000000000000", "a@a.iam.gserviceaccount.com",
-        "EUR", "2026-01-31", "123456789012", "abcdef",
+        "EUR", "2026-01-31", "123456789012", "abcdef", "10.0.0.0/16", "1.33", "a@example.com",
     ];
 
     public static TheoryData<string> Kinds => [.. KindSchemas.WriteAll().Keys.Where(k => k != "kinds/all.json")];

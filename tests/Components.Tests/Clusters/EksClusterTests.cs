@@ -22,7 +22,7 @@ public sealed class EksClusterTests
         Assert.Equal("arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d", Tree.Map(cluster, "encryptionConfig", "provider")["keyArn"]);
         Assert.Equal(["secrets"], Tree.Texts(Tree.Map(cluster, "encryptionConfig")["resources"]));
         Assert.Equal(5, Tree.Texts(cluster["enabledClusterLogTypes"]).Count);
-        Assert.Equal(("dev-main-1", false, true), (cluster["name"], cluster["bootstrapSelfManagedAddons"], cluster["deletionProtection"]));
+        Assert.Equal(("taken-over", false, true), (cluster["name"], cluster["bootstrapSelfManagedAddons"], cluster["deletionProtection"]));
     }
 
     [Fact]
