@@ -29,28 +29,45 @@ internal static class InitCommand
             HelpName = "URL",
             DefaultValueFactory = _ => Scaffold.ExampleControlPlane,
         };
+        var pulumi = new Option<string?>("--pulumi")
+        {
+            Description = "Let pipelines preview and update the stacks of Pulumi, with the program in this repository, which has Pulumi.yaml; needs --ci.",
+            HelpName = "URL",
+        };
         var command = new DocumentedCommand(
             "init",
             "Writes a small control plane that works, and pipelines that diff, publish and promote it. Files that are there stay as they are.",
             ("lcnc init fleet --ci github", "a new control plane for GitHub Actions"),
-            ("lcnc init --ci gitlab --repository https://gitlab.example.com/platform/gitops.git", "pipelines for the control plane in this folder"))
+            ("lcnc init --ci gitlab --repository https://gitlab.example.com/platform/gitops.git", "pipelines for the control plane in this folder"),
+            ("lcnc init --ci github --pulumi https://github.com/acme/infrastructure", "pipelines that preview and update stacks of Pulumi"))
         {
             folder,
             ci,
             repository,
             controlPlane,
+            pulumi,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(pulumi) is not null && result.GetValue(ci) is null)
+            {
+                result.AddError("--pulumi says what pipelines do, and there are none: add --ci.");
+            }
+        });
         command.SetAction(parsed => Run(
             parsed.GetValue(folder) ?? ".",
             parsed.GetValue(ci),
-            new Repositories(parsed.GetValue(repository) ?? Scaffold.ExampleRepository, parsed.GetValue(controlPlane) ?? Scaffold.ExampleControlPlane),
+            new Repositories(parsed.GetValue(repository) ?? Scaffold.ExampleRepository, parsed.GetValue(controlPlane) ?? Scaffold.ExampleControlPlane)
+            {
+                Infrastructure = parsed.GetValue(pulumi),
+            },
             io));
         return command;
     }
 
     private static int Run(string folder, CiSystem? ci, Repositories repositories, CommandIo io)
     {
-        if ((Refusal(repositories.GitOps) ?? Refusal(repositories.ControlPlane)) is { } refusal)
+        if ((Refusal(repositories.GitOps) ?? Refusal(repositories.ControlPlane) ?? Refusal(repositories.Infrastructure ?? Scaffold.ExampleInfrastructure)) is { } refusal)
         {
             DiagnosticReporter.Report([refusal], OutputFormat.Text, io);
             return ExitCode.WrongInput;

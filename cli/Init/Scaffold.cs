@@ -12,8 +12,13 @@ internal static class Scaffold
     /// <summary>The control plane's own repository in the files as they are carried.</summary>
     public const string ExampleControlPlane = "https://git.example.com/platform/control-plane";
 
+    /// <summary>The repository with the program for Pulumi in the files as they are carried.</summary>
+    public const string ExampleInfrastructure = "https://git.example.com/platform/infrastructure.git";
+
     /// <summary>Where the version of this program stands in the files as they are carried.</summary>
     public const string VersionPlaceholder = "@LCNC_VERSION@";
+
+    private const string DiffWorkflow = "lcnc-diff.yaml";
 
     private const string ControlPlanePrefix = "init/control-plane/";
 
@@ -25,7 +30,17 @@ internal static class Scaffold
     /// <param name="system">The system.</param>
     /// <param name="repositories">The repositories that it names.</param>
     public static IReadOnlyList<ScaffoldFile> Pipelines(CiSystem system, Repositories repositories) =>
-        [.. Files($"init/{system.ToString().ToLowerInvariant()}/", repositories).Select(file => file with { Path = PlaceOf(system, file.Path) })];
+        [.. Carried(system, repositories).Select(file => file with { Path = PlaceOf(system, file.Path) })];
+
+    // With Pulumi, stacks bring to environments what lcnc would bring there; what is said of pull requests stays.
+    private static IEnumerable<ScaffoldFile> Carried(CiSystem system, Repositories repositories)
+    {
+        var name = system.ToString().ToLowerInvariant();
+        var plain = Files($"init/{name}/", repositories);
+        return repositories.Infrastructure is null
+            ? plain
+            : plain.Where(file => file.Path == DiffWorkflow).Concat(Files($"init/pulumi/{name}/", repositories));
+    }
 
     private static string PlaceOf(CiSystem system, string file) => system switch
     {
@@ -50,7 +65,8 @@ internal static class Scaffold
                     Read(assembly, resource.Name)
                         .Replace(VersionPlaceholder, ProgramVersion.Text, StringComparison.Ordinal)
                         .Replace(ExampleRepository, repositories.GitOps, StringComparison.Ordinal)
-                        .Replace(ExampleControlPlane, repositories.ControlPlane, StringComparison.Ordinal))),
+                        .Replace(ExampleControlPlane, repositories.ControlPlane, StringComparison.Ordinal)
+                        .Replace(ExampleInfrastructure, repositories.Infrastructure ?? ExampleInfrastructure, StringComparison.Ordinal))),
         ];
     }
 

@@ -27,10 +27,10 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
     public EnvironmentSettings Read()
     {
         var deployment = Deployment.Instance;
-        return new(Value(SettingKeys.Environment).Text() ?? deployment.StackName, Value(SettingKeys.ControlPlane).RequiredText() ?? ".")
+        return new(Value(SettingKeys.Environment).Text() ?? deployment.StackName, GivenSettings.Find(SettingKeys.ControlPlane) ?? Value(SettingKeys.ControlPlane).RequiredText() ?? ".")
         {
             Root = deployment.RootDirectory,
-            Lock = Value(SettingKeys.Lock).Text(),
+            Lock = GivenSettings.Find(SettingKeys.Lock) ?? Value(SettingKeys.Lock).Text(),
             Published = Value(SettingKeys.Published).Text(),
             Publish = ReadPublish(Value(SettingKeys.Publish)),
             Facts = Value(SettingKeys.Facts) is { IsWritten: true } facts

@@ -22,6 +22,8 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
     /// <summary>The file of the settings.</summary>
     public string File => $"Pulumi.{Stack}.yaml";
 
-    /// <summary>A setting of this project; <see langword="null"/> if nobody wrote it.</summary>
-    public string? Find(string key) => Values.TryGetValue($"{Project}:{key}", out var value) ? value : null;
+    /// <summary>A setting of this project; <see langword="null"/> if nobody wrote it, and no pipeline says it.</summary>
+    public string? Find(string key) => GivenSettings.Find(key) ?? Written(key);
+
+    private string? Written(string key) => Values.TryGetValue($"{Project}:{key}", out var value) ? value : null;
 }

@@ -15,8 +15,9 @@ internal sealed record PipelineReport(string? Flow, PromotionRun? Run, IReadOnly
     /// <summary>Nothing was done.</summary>
     public static PipelineReport Empty { get; } = new(null, null, []);
 
-    /// <summary>What kept stacks from going on, as findings.</summary>
-    public IEnumerable<Diagnostic> Problems => Work.Where(w => w.StoppedAt is not null).Select(ProblemOf);
+    /// <summary>What keeps stacks from going on, as findings: what was overcome later is not told.</summary>
+    public IEnumerable<Diagnostic> Problems => Work.GroupBy(w => w.Environment, StringComparer.Ordinal).Select(g => g.Last())
+        .Where(w => w.StoppedAt is not null).Select(ProblemOf);
 
     /// <summary>Writes it.</summary>
     public void Write(OutputFormat format, DiagnosticBag found, CommandIo io)

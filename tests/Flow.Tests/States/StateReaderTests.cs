@@ -10,7 +10,7 @@ public sealed class StateReaderTests
     [Fact]
     public void What_was_written_is_read()
     {
-        var move = new Move { Reason = MoveReason.Rollback, Number = 1, Release = World.ReleaseOf(1), Rendering = World.ReleaseOf(2), Source = "s", Base = "b", Restores = "c", Wave = 2, At = World.Monday, By = "jane" };
+        var move = new Move { Reason = MoveReason.Rollback, Number = 1, Release = World.ReleaseOf(1), Rendering = World.ReleaseOf(2), Source = "s", Base = "b", Restores = "c", Wave = 2, At = World.Monday, By = "jane", IsPrepared = true };
         var stay = new Stay
         {
             Reason = MoveReason.Promotion,
