@@ -1,4 +1,5 @@
 using LcncInfra.Cli.Promote.Worlds;
+using LcncInfra.Cli.Publish;
 using LcncInfra.Flow.States;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Resources;
@@ -7,21 +8,24 @@ using LcncInfra.Resources.Plans;
 namespace LcncInfra.Automation.Pipeline;
 
 /// <summary>Asks the policies over resources and over what is rendered.</summary>
-/// <param name="generator">Generates environments, with what policies over trees find in them.</param>
+/// <param name="generator">Generates environments.</param>
 /// <param name="rules">The policies over resources.</param>
-internal sealed class MovePolicies(FlowGenerator generator, IReadOnlyList<IResourceRule> rules) : IMovePolicies
+/// <param name="asOf">The day that waivers are counted by.</param>
+internal sealed class MovePolicies(FlowGenerator generator, IReadOnlyList<IResourceRule> rules, DateOnly asOf) : IMovePolicies
 {
     /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Check(StackMove move, ResourcePlan plan)
     {
         var found = new DiagnosticBag();
         found.AddRange(rules.SelectMany(rule => rule.Check(plan)));
-        found.AddRange(Rendered(move));
+
+        // What is published again as it was is not generated, so nothing is found in it.
+        if (move.Move.Reason != MoveReason.Rollback
+            && generator.Generate((move.Fleet.Environment, move.Move.Release, move.Move.Source), move.ReleaseLock).Generated is { } generated)
+        {
+            PublicationPolicies.Judge(generated.Runs, generated.Result, (generated.Profile, asOf), found);
+        }
+
         return found.InOrder();
     }
-
-    // What is published again as it was is not generated, so nothing is found in it.
-    private IEnumerable<Diagnostic> Rendered(StackMove move) => move.Move.Reason == MoveReason.Rollback
-        ? []
-        : generator.Generate((move.Fleet.Environment, move.Move.Release, move.Move.Source), move.ReleaseLock).Findings.Where(f => f.Severity != Severity.Info);
 }

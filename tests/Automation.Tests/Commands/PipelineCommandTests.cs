@@ -53,6 +53,22 @@ public sealed class PipelineCommandTests
     }
 
     [Fact]
+    public void What_policies_find_in_what_is_rendered_stops_it_before_the_update()
+    {
+        using var sandbox = new PipelineSandbox();
+        sandbox.Commit("dev/class.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: dev}\nspec: {class: production}\n");
+
+        var run = sandbox.Promote("--format", "json");
+
+        Assert.Equal(ExitCode.PromotionFailed, run.Code);
+        var work = PipelineSandbox.Json(run.Out).GetProperty("work")[0];
+        Assert.Equal("policies", work.GetProperty("stopped").GetProperty("at").GetString());
+        Assert.Contains(work.GetProperty("policies").GetProperty("diagnostics").EnumerateArray(), d => d.GetProperty("code").GetString() == "LC9200");
+        Assert.Empty(sandbox.Stacks.Updates);
+        Assert.Equal("lcnc/promotion", sandbox.Branches());
+    }
+
+    [Fact]
     public void A_stack_that_somebody_else_changes_is_waited_for_and_named()
     {
         using var sandbox = new PipelineSandbox();

@@ -65,6 +65,9 @@ internal sealed class PipelineSandbox : IDisposable
             ],
             new PipelineHost(io, open, time => Pauses.Add(time.TotalSeconds), cancellationToken)));
 
+    /// <summary>Commits a file to the control plane.</summary>
+    public void Commit(string path, string content) => GitSandbox.Commit(ControlPlane, "main", (path, content));
+
     /// <summary>A file of the sandbox.</summary>
     public string Of(string name) => _folder.Of(name);
 
