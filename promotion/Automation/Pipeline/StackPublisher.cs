@@ -19,12 +19,23 @@ internal sealed class StackPublisher(IEnvironmentPublisher inner, IStackRequests
     public bool TryAdvance(string branch, string expected, string commit) => inner.TryAdvance(branch, expected, commit);
 
     /// <inheritdoc/>
-    public PublishOutcome Publish(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
+    public PublishOutcome Publish(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock) =>
+        Published(fleet, move, releaseLock) ?? inner.Publish(fleet, move, releaseLock);
+
+    /// <inheritdoc/>
+    public PublishOutcome Propose(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock) =>
+        Published(fleet, move, releaseLock) ?? inner.Propose(fleet, move, releaseLock);
+
+    /// <inheritdoc/>
+    public void Withdraw(FleetFacts fleet) => inner.Withdraw(fleet);
+
+    // What the stack has published; null if it publishes nothing.
+    private PublishOutcome.Done? Published(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock)
     {
         var published = Find(fleet, requests.Of(new StackMove(fleet, move, releaseLock)));
         return published switch
         {
-            null => inner.Publish(fleet, move, releaseLock),
+            null => null,
             { Commit: { } commit } => new PublishOutcome.Done(commit) { Rendering = published.Rendering },
             _ => throw new PromotionFailedException(
                 $"Branch '{fleet.Branch}' no longer has {FlowText.Short(published.Rendering)}, which the stack of '{fleet.Environment}' has published: somebody moved it. Move it back, and run again."),

@@ -22,7 +22,10 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
             : plan;
     }
 
-    private static bool NeedsPreparation(PromotionStep? step) => step is PromotionStep.Intend { Move.Wave: 0 } or PromotionStep.Perform { Move: { Wave: 0, IsPrepared: false } };
+    private static bool NeedsPreparation(PromotionStep? step) => step is
+        PromotionStep.Intend { Move: { Wave: 0, IsPrepared: false } }
+        or PromotionStep.Accept { Move: { Wave: 0, IsPrepared: false } }
+        or PromotionStep.Perform { Move: { Wave: 0, IsPrepared: false } };
 
     private EnvironmentPlan Go(PromotionEnvironment environment)
     {

@@ -115,7 +115,7 @@ public sealed class PromotionEngine
 
     private void Intend(string environment, Move move, Func<string, Move, string> message)
     {
-        if (move.Wave == 0 && _prepared is not null && Check(_prepared, environment, move) is not Preparation.Ready)
+        if (move is { Wave: 0, IsPrepared: false } && _prepared is not null && Check(_prepared, environment, move) is not Preparation.Ready)
         {
             _memory.Refresh();
             return;

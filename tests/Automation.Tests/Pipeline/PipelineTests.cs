@@ -231,6 +231,19 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void What_people_merge_needs_no_second_update()
+    {
+        var world = new PipelineWorld(Flows.Chain(e => e with { Publishing = PublishingMode.Proposal }));
+        world.Run();
+        world.Run();
+        Assert.Empty(world.Flow.NumbersOf("dev"));
+        world.Flow.Repository.Merge("dev");
+        world.Run();
+        Assert.Equal([1], world.Flow.NumbersOf("dev"));
+        Assert.Equal(Order.Select(o => $"{o} dev"), world.Stacks.Done);
+    }
+
+    [Fact]
     public void Somebody_who_stops_it_stops_it_before_the_next_operation()
     {
         var world = new PipelineWorld(Flows.Chain());
