@@ -6,6 +6,7 @@ using LcncInfra.Cli.Diff;
 using LcncInfra.Cli.Eval;
 using LcncInfra.Cli.Explain;
 using LcncInfra.Cli.Generate;
+using LcncInfra.Cli.Images;
 using LcncInfra.Cli.Init;
 using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Locking;
@@ -42,6 +43,7 @@ internal static class Commands
         root.Add(DiffCommand.Create(io));
         root.Add(WhatIfCommand.Create(io));
         root.Add(MatrixCommand.Create(io));
+        root.Add(ImagesCommand.Create(io));
         root.Add(ExplainCommand.Create(io));
         root.Add(EvalCommand.Create(io));
         root.Add(CompletionCommand.Create(io));

@@ -100,6 +100,9 @@ internal sealed class CommonOptions
         HelpName = "default|kalypso",
     };
 
+    /// <summary>Whether the command writes only formats that others write too.</summary>
+    public bool HasFormat { get; init; } = true;
+
     /// <summary>How to write results and findings.</summary>
     public Option<OutputFormat> Format { get; }
 
@@ -136,7 +139,11 @@ internal sealed class CommonOptions
         command.Add(Previous);
         command.Add(AllowExec);
         command.Add(Profile);
-        command.Add(Format);
+        if (HasFormat)
+        {
+            command.Add(Format);
+        }
+
         command.Add(WarningsAsErrors);
     }
 }

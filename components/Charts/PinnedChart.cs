@@ -21,7 +21,7 @@ internal sealed record PinnedChart(string Repository, string Name, string Versio
         : this with { Repository = source.Repository ?? Repository, Version = source.Version ?? Version };
 
     /// <summary>The namespace of a component's own objects, held against a level of Pod Security.</summary>
-    public static Namespace Namespace(Resource parent, string name, string podSecurity) => new(
+    public static Namespace Namespace(Resource parent, string name, string podSecurity, bool isProtected = false) => new(
         $"{parent.GetResourceName()}-namespace",
         new NamespaceArgs
         {
@@ -35,10 +35,10 @@ internal sealed record PinnedChart(string Repository, string Name, string Versio
                 },
             },
         },
-        new CustomResourceOptions { Parent = parent });
+        new CustomResourceOptions { Parent = parent, Protect = isProtected ? true : null });
 
     /// <summary>Installs the chart; what fails is rolled back, and hooks are waited for.</summary>
-    public Release Install(Resource parent, Namespace space, IReadOnlyDictionary<string, object> values)
+    public Release Install(Resource parent, Namespace space, IReadOnlyDictionary<string, object> values, bool isProtected = false)
     {
         var isRegistry = Repository.StartsWith("oci://", StringComparison.Ordinal);
         var args = new ReleaseArgs
@@ -58,6 +58,6 @@ internal sealed record PinnedChart(string Repository, string Name, string Versio
             args.RepositoryOpts = new RepositoryOptsArgs { Repo = Repository };
         }
 
-        return new Release($"{parent.GetResourceName()}-release", args, new CustomResourceOptions { Parent = parent, DependsOn = { space } });
+        return new Release($"{parent.GetResourceName()}-release", args, new CustomResourceOptions { Parent = parent, DependsOn = { space }, Protect = isProtected ? true : null });
     }
 }

@@ -1,5 +1,9 @@
+using LcncInfra.Components.Registries;
+using LcncInfra.Components.Registries.Harbors;
+using LcncInfra.Model.Collections;
 using Pulumi;
 using ArtifactRegistry = Pulumi.Gcp.ArtifactRegistry;
+using ContainerRegistry = Pulumi.AzureNative.ContainerRegistry;
 using Ecr = Pulumi.Aws.Ecr;
 
 namespace LcncInfra.Components.LandingZones;
@@ -16,7 +20,7 @@ public abstract class TeamRegistry
     /// <param name="team">The team.</param>
     internal abstract Output<string> Create(Resource parent, string team);
 
-    /// <summary>A place that is there already, such as a project of Harbor.</summary>
+    /// <summary>A place that is there already.</summary>
     public sealed class Existing : TeamRegistry
     {
         /// <summary>Host and path, such as <c>registry.example.com/shop</c>.</summary>
@@ -56,6 +60,69 @@ public abstract class TeamRegistry
                 },
                 new CustomResourceOptions { Parent = parent });
             return Output.Format($"{Host}/{template.Prefix}");
+        }
+    }
+
+    /// <summary>A project of Harbor of the team's name, whose tags never change; made from within Harbor's cluster.</summary>
+    public sealed class Harbor : TeamRegistry
+    {
+        /// <summary>Harbor's host.</summary>
+        public required Input<string> Host { get; init; }
+
+        /// <summary>Provider of the cluster that Harbor is on, as a <see cref="MirroredRegistry"/> installed it.</summary>
+        public required ProviderResource Cluster { get; init; }
+
+        /// <summary>Groups of OpenID Connect that may push and pull.</summary>
+        public ValueList<string> Groups { get; init; } = [];
+
+        /// <summary>The image that configures Harbor by its API: any that has Python 3.</summary>
+        public string ToolsImage { get; init; } = HarborJob.DefaultImage;
+
+        internal override Output<string> Create(Resource parent, string team)
+        {
+            HarborJob.Make(parent, new HarborRun($"{parent.GetResourceName()}-registry", ToolsImage, HarborPlan.OfTeam(team, Groups)) { Provider = Cluster }, []);
+            return Output.Format($"{Host}/{team}");
+        }
+    }
+
+    /// <summary>Repositories of an Azure Container Registry below the team's name, and a token that reads and writes only those.</summary>
+    /// <remarks>Azure makes the token's password when somebody asks for it; it passes through no program.</remarks>
+    public sealed class Azure : TeamRegistry
+    {
+        /// <summary>The registry's host.</summary>
+        public required Input<string> Host { get; init; }
+
+        /// <summary>The registry's name.</summary>
+        public required Input<string> RegistryName { get; init; }
+
+        /// <summary>The registry's resource group.</summary>
+        public required Input<string> ResourceGroup { get; init; }
+
+        internal override Output<string> Create(Resource parent, string team)
+        {
+            var map = new ContainerRegistry.ScopeMap(
+                $"{parent.GetResourceName()}-registry",
+                new ContainerRegistry.ScopeMapArgs
+                {
+                    ResourceGroupName = ResourceGroup,
+                    RegistryName = RegistryName,
+                    ScopeMapName = $"team-{team}",
+                    Description = $"Images of {team}",
+                    Actions = { $"repositories/{team}/*/content/read", $"repositories/{team}/*/content/write", $"repositories/{team}/*/metadata/read" },
+                },
+                new CustomResourceOptions { Parent = parent });
+            _ = new ContainerRegistry.Token(
+                $"{parent.GetResourceName()}-registry-token",
+                new ContainerRegistry.TokenArgs
+                {
+                    ResourceGroupName = ResourceGroup,
+                    RegistryName = RegistryName,
+                    TokenName = $"team-{team}",
+                    ScopeMapId = map.Id,
+                    Status = ContainerRegistry.TokenStatus.Enabled,
+                },
+                new CustomResourceOptions { Parent = parent });
+            return Output.Format($"{Host}/{team}");
         }
     }
 

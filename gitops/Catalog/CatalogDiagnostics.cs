@@ -17,6 +17,7 @@ public static class CatalogDiagnostics
     {
         "LC1009", "LC1021", "LC1025", "LC1026", "LC1027", "LC1036", "LC1032", "LC1033", "LC1034", "LC1042", "LC1043",
         "LC1045", "LC1046", "LC1047", "LC1048", "LC1049", "LC1052", "LC1060", "LC1061", "LC1068", "LC1082", "LC1093", "LC1095",
+        "LC1280", "LC1281", "LC1282", "LC1283", "LC1284", "LC1286", "LC1287", "LC1288", "LC1289", "LC1290", "LC1291", "LC1293", "LC1295", "LC1296", "LC1297",
     };
 
     // Long enough to recognise a value, short enough for a line.

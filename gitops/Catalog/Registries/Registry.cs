@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.Registries.Signers;
 using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Catalog.Registries;

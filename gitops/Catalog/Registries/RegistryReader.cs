@@ -1,6 +1,7 @@
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Policies;
 using LcncInfra.Catalog.Reading;
+using LcncInfra.Catalog.Registries.Signers;
 
 namespace LcncInfra.Catalog.Registries;
 

@@ -206,6 +206,69 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new SoftDeletePolicyArgs Empty => new SoftDeletePolicyArgs();
     }
 
+    public class TokenCertificateArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("encodedPemCertificate")]
+        public Input<string>? EncodedPemCertificate { get; set; }
+
+        [Input("expiry")]
+        public Input<string>? Expiry { get; set; }
+
+        [Input("name")]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.TokenCertificateName>? Name { get; set; }
+
+        [Input("thumbprint")]
+        public Input<string>? Thumbprint { get; set; }
+
+        public TokenCertificateArgs()
+        {
+        }
+        public static new TokenCertificateArgs Empty => new TokenCertificateArgs();
+    }
+
+    public class TokenCredentialsPropertiesArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("certificates")]
+        private InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCertificateArgs>? _certificates;
+
+        public InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCertificateArgs> Certificates
+        {
+            get => _certificates ??= new InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCertificateArgs>();
+            set => _certificates = value;
+        }
+
+        [Input("passwords")]
+        private InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenPasswordArgs>? _passwords;
+
+        public InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenPasswordArgs> Passwords
+        {
+            get => _passwords ??= new InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenPasswordArgs>();
+            set => _passwords = value;
+        }
+
+        public TokenCredentialsPropertiesArgs()
+        {
+        }
+        public static new TokenCredentialsPropertiesArgs Empty => new TokenCredentialsPropertiesArgs();
+    }
+
+    public class TokenPasswordArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("creationTime")]
+        public Input<string>? CreationTime { get; set; }
+
+        [Input("expiry")]
+        public Input<string>? Expiry { get; set; }
+
+        [Input("name")]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.TokenPasswordName>? Name { get; set; }
+
+        public TokenPasswordArgs()
+        {
+        }
+        public static new TokenPasswordArgs Empty => new TokenPasswordArgs();
+    }
+
     public class TrustPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("status")]

@@ -293,6 +293,53 @@ namespace Pulumi.AzureNative.ContainerRegistry.Outputs
     }
 
     [OutputType]
+    public sealed class TokenCertificateResponse
+    {
+        public readonly string? EncodedPemCertificate;
+        public readonly string? Expiry;
+        public readonly string? Name;
+        public readonly string? Thumbprint;
+        [OutputConstructor]
+        private TokenCertificateResponse([OutputConstructorParameter("encodedPemCertificate")] string? @encodedPemCertificate, [OutputConstructorParameter("expiry")] string? @expiry, [OutputConstructorParameter("name")] string? @name, [OutputConstructorParameter("thumbprint")] string? @thumbprint)
+        {
+            EncodedPemCertificate = @encodedPemCertificate;
+            Expiry = @expiry;
+            Name = @name;
+            Thumbprint = @thumbprint;
+        }
+    }
+
+    [OutputType]
+    public sealed class TokenCredentialsPropertiesResponse
+    {
+        public readonly ImmutableArray<global::Pulumi.AzureNative.ContainerRegistry.Outputs.TokenCertificateResponse> Certificates;
+        public readonly ImmutableArray<global::Pulumi.AzureNative.ContainerRegistry.Outputs.TokenPasswordResponse> Passwords;
+        [OutputConstructor]
+        private TokenCredentialsPropertiesResponse([OutputConstructorParameter("certificates")] ImmutableArray<global::Pulumi.AzureNative.ContainerRegistry.Outputs.TokenCertificateResponse> @certificates, [OutputConstructorParameter("passwords")] ImmutableArray<global::Pulumi.AzureNative.ContainerRegistry.Outputs.TokenPasswordResponse> @passwords)
+        {
+            Certificates = @certificates;
+            Passwords = @passwords;
+        }
+    }
+
+    [OutputType]
+    public sealed class TokenPasswordResponse
+    {
+        public readonly string? CreationTime;
+        public readonly string? Expiry;
+        public readonly string? Name;
+        public readonly string Value;
+        [OutputConstructor]
+        private TokenPasswordResponse([OutputConstructorParameter("creationTime")] string? @creationTime, [OutputConstructorParameter("expiry")] string? @expiry, [OutputConstructorParameter("name")] string? @name, [OutputConstructorParameter("value")] string @value)
+        {
+            CreationTime = @creationTime;
+            Expiry = @expiry;
+            Name = @name;
+            Value = @value;
+        }
+    }
+
+    [OutputType]
     public sealed class TrustPolicyResponse
     {
         public readonly string? Status;

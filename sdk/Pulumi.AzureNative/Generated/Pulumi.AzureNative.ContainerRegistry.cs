@@ -504,6 +504,71 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public override string ToString() => _value;
     }
 
+    public partial class ScopeMap : global::Pulumi.CustomResource
+    {
+        [Output("actions")]
+        public Output<ImmutableArray<string>> Actions { get; private set; } = null!;
+        [Output("azureApiVersion")]
+        public Output<string> AzureApiVersion { get; private set; } = null!;
+        [Output("creationDate")]
+        public Output<string> CreationDate { get; private set; } = null!;
+        [Output("description")]
+        public Output<string?> Description { get; private set; } = null!;
+        [Output("name")]
+        public Output<string> Name { get; private set; } = null!;
+        [Output("provisioningState")]
+        public Output<string> ProvisioningState { get; private set; } = null!;
+        [Output("systemData")]
+        public Output<global::Pulumi.AzureNative.ContainerRegistry.Outputs.SystemDataResponse> SystemData { get; private set; } = null!;
+        [Output("type")]
+        public Output<string> Type { get; private set; } = null!;
+        public ScopeMap(string name, global::Pulumi.AzureNative.ContainerRegistry.ScopeMapArgs args, CustomResourceOptions? options = null)
+            : base("azure-native:containerregistry:ScopeMap", name, MakeArgs(args), MakeOptions(options, "")) { }
+        private ScopeMap(string name, Input<string> id, CustomResourceOptions? options)
+            : base("azure-native:containerregistry:ScopeMap", name, null, MakeOptions(options, id)) { }
+        public static ScopeMap Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+        private static global::Pulumi.AzureNative.ContainerRegistry.ScopeMapArgs MakeArgs(global::Pulumi.AzureNative.ContainerRegistry.ScopeMapArgs? args)
+        {
+            args ??= new global::Pulumi.AzureNative.ContainerRegistry.ScopeMapArgs();
+            return args;
+        }
+        private static CustomResourceOptions MakeOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            var merged = CustomResourceOptions.Merge(new CustomResourceOptions(), options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+    }
+
+    public class ScopeMapArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("actions", required: true)]
+        private InputList<string>? _actions;
+
+        public InputList<string> Actions
+        {
+            get => _actions ??= new InputList<string>();
+            set => _actions = value;
+        }
+
+        [Input("description")]
+        public Input<string>? Description { get; set; }
+
+        [Input("registryName", required: true)]
+        public Input<string> RegistryName { get; set; } = default!;
+
+        [Input("resourceGroupName", required: true)]
+        public Input<string> ResourceGroupName { get; set; } = default!;
+
+        [Input("scopeMapName")]
+        public Input<string>? ScopeMapName { get; set; }
+
+        public ScopeMapArgs()
+        {
+        }
+        public static new ScopeMapArgs Empty => new ScopeMapArgs();
+    }
+
     [EnumType]
     public readonly struct SkuName : IEquatable<SkuName>
     {
@@ -518,6 +583,118 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static explicit operator string(SkuName value) => value._value;
         public override bool Equals(object? obj) => obj is SkuName other && Equals(other);
         public bool Equals(SkuName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    public partial class Token : global::Pulumi.CustomResource
+    {
+        [Output("azureApiVersion")]
+        public Output<string> AzureApiVersion { get; private set; } = null!;
+        [Output("creationDate")]
+        public Output<string> CreationDate { get; private set; } = null!;
+        [Output("credentials")]
+        public Output<global::Pulumi.AzureNative.ContainerRegistry.Outputs.TokenCredentialsPropertiesResponse?> Credentials { get; private set; } = null!;
+        [Output("name")]
+        public Output<string> Name { get; private set; } = null!;
+        [Output("provisioningState")]
+        public Output<string> ProvisioningState { get; private set; } = null!;
+        [Output("scopeMapId")]
+        public Output<string?> ScopeMapId { get; private set; } = null!;
+        [Output("status")]
+        public Output<string?> Status { get; private set; } = null!;
+        [Output("systemData")]
+        public Output<global::Pulumi.AzureNative.ContainerRegistry.Outputs.SystemDataResponse> SystemData { get; private set; } = null!;
+        [Output("type")]
+        public Output<string> Type { get; private set; } = null!;
+        public Token(string name, global::Pulumi.AzureNative.ContainerRegistry.TokenArgs args, CustomResourceOptions? options = null)
+            : base("azure-native:containerregistry:Token", name, MakeArgs(args), MakeOptions(options, "")) { }
+        private Token(string name, Input<string> id, CustomResourceOptions? options)
+            : base("azure-native:containerregistry:Token", name, null, MakeOptions(options, id)) { }
+        public static Token Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+        private static global::Pulumi.AzureNative.ContainerRegistry.TokenArgs MakeArgs(global::Pulumi.AzureNative.ContainerRegistry.TokenArgs? args)
+        {
+            args ??= new global::Pulumi.AzureNative.ContainerRegistry.TokenArgs();
+            return args;
+        }
+        private static CustomResourceOptions MakeOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            var merged = CustomResourceOptions.Merge(new CustomResourceOptions(), options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+    }
+
+    public class TokenArgs : global::Pulumi.ResourceArgs
+    {
+        [Input("credentials")]
+        public Input<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCredentialsPropertiesArgs>? Credentials { get; set; }
+
+        [Input("registryName", required: true)]
+        public Input<string> RegistryName { get; set; } = default!;
+
+        [Input("resourceGroupName", required: true)]
+        public Input<string> ResourceGroupName { get; set; } = default!;
+
+        [Input("scopeMapId")]
+        public Input<string>? ScopeMapId { get; set; }
+
+        [Input("status")]
+        public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.TokenStatus>? Status { get; set; }
+
+        [Input("tokenName")]
+        public Input<string>? TokenName { get; set; }
+
+        public TokenArgs()
+        {
+        }
+        public static new TokenArgs Empty => new TokenArgs();
+    }
+
+    [EnumType]
+    public readonly struct TokenCertificateName : IEquatable<TokenCertificateName>
+    {
+        private readonly string _value;
+        private TokenCertificateName(string value) => _value = value;
+        public static TokenCertificateName Certificate1 { get; } = new("certificate1");
+        public static TokenCertificateName Certificate2 { get; } = new("certificate2");
+        public static bool operator ==(TokenCertificateName left, TokenCertificateName right) => left.Equals(right);
+        public static bool operator !=(TokenCertificateName left, TokenCertificateName right) => !left.Equals(right);
+        public static explicit operator string(TokenCertificateName value) => value._value;
+        public override bool Equals(object? obj) => obj is TokenCertificateName other && Equals(other);
+        public bool Equals(TokenCertificateName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    [EnumType]
+    public readonly struct TokenPasswordName : IEquatable<TokenPasswordName>
+    {
+        private readonly string _value;
+        private TokenPasswordName(string value) => _value = value;
+        public static TokenPasswordName Password1 { get; } = new("password1");
+        public static TokenPasswordName Password2 { get; } = new("password2");
+        public static bool operator ==(TokenPasswordName left, TokenPasswordName right) => left.Equals(right);
+        public static bool operator !=(TokenPasswordName left, TokenPasswordName right) => !left.Equals(right);
+        public static explicit operator string(TokenPasswordName value) => value._value;
+        public override bool Equals(object? obj) => obj is TokenPasswordName other && Equals(other);
+        public bool Equals(TokenPasswordName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+        public override string ToString() => _value;
+    }
+
+    [EnumType]
+    public readonly struct TokenStatus : IEquatable<TokenStatus>
+    {
+        private readonly string _value;
+        private TokenStatus(string value) => _value = value;
+        public static TokenStatus Enabled { get; } = new("enabled");
+        public static TokenStatus Disabled { get; } = new("disabled");
+        public static bool operator ==(TokenStatus left, TokenStatus right) => left.Equals(right);
+        public static bool operator !=(TokenStatus left, TokenStatus right) => !left.Equals(right);
+        public static explicit operator string(TokenStatus value) => value._value;
+        public override bool Equals(object? obj) => obj is TokenStatus other && Equals(other);
+        public bool Equals(TokenStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

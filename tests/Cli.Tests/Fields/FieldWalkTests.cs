@@ -32,7 +32,7 @@ public sealed class FieldWalkTests
     private static readonly Dictionary<string, (string File, string Test)> ShownElsewhere = new(StringComparer.Ordinal)
     {
         ["Approval."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
-        ["Registry."] = ("tests/Catalog.Tests/Registries/RegistryFieldTests.cs", "Every_field_is_read"),
+        ["Registry."] = ("tests/Components.Tests/Registries/MirroredRegistryTests.cs", "Every_field_of_a_registry_changes_what_is_made_or_is_reported"),
         ["PromotionFlow."] = (FlowTests, "Every_field_changes_what_a_flow_does"),
         ["Cluster.spec.provisioning"] = (ProvisioningTests, "Every_field_of_provisioning_changes_what_is_registered"),
         ["PolicySet."] = (SettingsTests, "Every_field_of_a_policy_set_changes_what_is_found"),

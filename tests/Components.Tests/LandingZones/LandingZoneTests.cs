@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LcncInfra.Components.LandingZones;
 using LcncInfra.Components.Tests.Declarations;
 using LcncInfra.Components.Tests.Running;
@@ -76,6 +77,36 @@ public sealed class LandingZoneTests
     }
 
     [Fact]
+    public async Task A_team_has_a_project_of_Harbor_in_which_its_groups_may_push()
+    {
+        LandingZone? zone = null;
+        var run = await new ComponentRun().Of(r => zone = new LandingZone("zone", With(new TeamRegistry.Harbor
+        {
+            Host = "registry.example.com",
+            Cluster = new Pulumi.Kubernetes.Provider("hub-1"),
+            Groups = ["shop-developers"],
+        }), r.Recorded));
+
+        using var plan = JsonDocument.Parse((string)Tree.Map(run["zone-registry-plan"].Inputs, "stringData")["plan.json"]);
+        Assert.Equal("shop", plan.RootElement.GetProperty("projects")[0].GetProperty("body").GetProperty("project_name").GetString());
+        Assert.Equal("shop-developers", plan.RootElement.GetProperty("members")[0].GetProperty("body").GetProperty("member_group").GetProperty("group_name").GetString());
+        Assert.False(plan.RootElement.TryGetProperty("robots", out _));
+        Assert.Equal(("hub-1", "zone"), (run.Child("zone-registry-configuration").Provider, run.Child("zone-registry-configuration").Parent));
+        Assert.Equal("registry.example.com/shop", await OutputValue.Of(Assert.IsType<LandingZone>(zone).RegistryPrefix));
+    }
+
+    [Fact]
+    public async Task A_team_has_a_token_of_ACR_that_writes_only_below_its_name()
+    {
+        LandingZone? zone = null;
+        var run = await new ComponentRun().Of(r => zone = new LandingZone("zone", With(new TeamRegistry.Azure { Host = "contoso.azurecr.io", RegistryName = "contoso", ResourceGroup = "registries" }), r.Recorded));
+
+        Assert.All(Tree.Texts(run["zone-registry"].Inputs["actions"]), a => Assert.StartsWith("repositories/shop/*/", a, StringComparison.Ordinal));
+        Assert.Equal(("team-shop", "zone-registry-id"), (run["zone-registry-token"].Inputs["tokenName"], run["zone-registry-token"].Inputs["scopeMapId"]));
+        Assert.Equal("contoso.azurecr.io/shop", await OutputValue.Of(Assert.IsType<LandingZone>(zone).RegistryPrefix));
+    }
+
+    [Fact]
     public async Task Namespaces_are_protected_where_that_is_asked_for()
     {
         var run = await Make(Shop(isProtected: true));
@@ -108,6 +139,14 @@ public sealed class LandingZoneTests
         Agent = agent,
         Repositories = ["https://git.example.com/teams/shop"],
         IsProtected = isProtected,
+    };
+
+    private static LandingZoneArgs With(TeamRegistry registry) => new()
+    {
+        Team = "shop",
+        Environment = "dev",
+        Namespaces = [new LandingNamespace("apps", Samples.QuotaClass)],
+        Registry = registry,
     };
 
     private static Task<ComponentRun> Make(LandingZoneArgs args) => new ComponentRun().Of(run => _ = new LandingZone("zone", args, run.Recorded));

@@ -53,7 +53,7 @@ public sealed class PlacementFieldTests
             .With("workloads/secrets/requirements.yaml", Ours("WorkloadRequirements", "secrets", "{stage: configuration}"))
             .With("workloads/app/requirements.yaml", Ours("WorkloadRequirements", "app", $"{{{requirements}}}")));
 
-        Assert.Equal(wave, Manifests.Read(files["on-argocd/app-x/reconciler.yaml"])[0].Text("metadata", "annotations", "argocd.argoproj.io/sync-wave"));
+        Assert.Equal(wave, Builtins.Manifests.Read(files["on-argocd/app-x/reconciler.yaml"])[0].Text("metadata", "annotations", "argocd.argoproj.io/sync-wave"));
     }
 
     // Three cluster types in one region and two racks, one in another; the noisy target is on the first of them.

@@ -145,7 +145,7 @@ public sealed class MoveTests
     private static List<string> Objects(PublishedMemory published, string target) =>
     [
         .. published.Paths.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) && (p.Contains($"/{target}/", StringComparison.Ordinal) || p.EndsWith($"/fleet/{target}.yaml", StringComparison.Ordinal)))
-            .SelectMany(p => Manifests.Read(System.Text.Encoding.UTF8.GetString(published.Read(p) ?? [])))
+            .SelectMany(p => Builtins.Manifests.Read(System.Text.Encoding.UTF8.GetString(published.Read(p) ?? [])))
             .Select(o => $"{o.Text("kind")} {o["metadata"]?.Text("namespace")}/{o["metadata"]?.Text("name")}")
             .Order(StringComparer.Ordinal),
     ];

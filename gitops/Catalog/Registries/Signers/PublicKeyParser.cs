@@ -1,7 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 
-namespace LcncInfra.Catalog.Registries;
+namespace LcncInfra.Catalog.Registries.Signers;
 
 /// <summary>Looks whether a text is a public key that cosign verifies with.</summary>
 /// <remarks>RFC 7468 and RFC 5280, SubjectPublicKeyInfo. Whether a point lies on its curve is left to whoever verifies.</remarks>

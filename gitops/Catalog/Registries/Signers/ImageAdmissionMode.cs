@@ -1,4 +1,4 @@
-namespace LcncInfra.Catalog.Registries;
+namespace LcncInfra.Catalog.Registries.Signers;
 
 /// <summary>What becomes of images without a signature that counts.</summary>
 public enum ImageAdmissionMode

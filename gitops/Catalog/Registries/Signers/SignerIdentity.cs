@@ -1,4 +1,4 @@
-namespace LcncInfra.Catalog.Registries;
+namespace LcncInfra.Catalog.Registries.Signers;
 
 /// <summary>An identity that signs without a key of its own, as cosign does in pipelines.</summary>
 /// <param name="Issuer">URL of who vouches for it.</param>

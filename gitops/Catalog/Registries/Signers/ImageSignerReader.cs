@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using LcncInfra.Catalog.Kinds;
 using LcncInfra.Catalog.Reading;
 
-namespace LcncInfra.Catalog.Registries;
+namespace LcncInfra.Catalog.Registries.Signers;
 
 /// <summary>Reads a signer of images.</summary>
 internal static class ImageSignerReader

@@ -1,4 +1,4 @@
-namespace LcncInfra.Catalog.Registries;
+namespace LcncInfra.Catalog.Registries.Signers;
 
 /// <summary>Somebody whose signature makes an image one that may run: by a key, or by an identity that an issuer vouches for.</summary>
 /// <param name="Name">Names it.</param>
