@@ -66,7 +66,7 @@ public class StageBenchmarks
     /// <summary>Composing and checking the configuration of every assignment.</summary>
     [Benchmark]
     public ValueList<ConfiguredAssignment> Compose() =>
-        PlacementComposer.Compose(Catalog, Placement, new DiagnosticBag(), new DiagnosticBag());
+        PlacementComposer.Compose(Catalog, Placement, (new DiagnosticBag(), new DiagnosticBag()));
 
     /// <summary>Rendering every assignment.</summary>
     [Benchmark]

@@ -54,7 +54,7 @@ public static class Generator
         asAsked = options.Memory is { } memory ? asAsked with { Known = new KnownRenderings(catalog, asAsked, memory) } : asAsked;
         var configuration = new DiagnosticBag();
         var ofAssignments = new DiagnosticBag();
-        var assignments = PlacementComposer.Compose(catalog, placement, configuration, ofAssignments, asAsked.Known);
+        var assignments = PlacementComposer.Compose(catalog, placement, (configuration, ofAssignments), asAsked.Known);
         findings.Add(configuration);
         findings.AddOfAssignments(ofAssignments, options.KeepGoing);
         result = result with { Catalog = catalog, Placement = placement, Assignments = assignments, Shard = shard, Rollout = rollout };

@@ -13,15 +13,14 @@ public static class PlacementComposer
     /// <summary>The assignments with their configuration, in the placement's order.</summary>
     /// <param name="catalog">Where configuration and schemas come from.</param>
     /// <param name="placement">What was placed.</param>
-    /// <param name="diagnostics">Findings about the environment's configuration.</param>
-    /// <param name="assignmentDiagnostics">Errors that concern one assignment, which <c>--keep-going</c> can leave out.</param>
+    /// <param name="found">Findings about the environment's configuration, and errors that concern one assignment, which <c>--keep-going</c> can leave out.</param>
     /// <param name="known">What earlier runs found; <see langword="null"/> checks everything.</param>
     public static ValueList<ConfiguredAssignment> Compose(
-        EnvironmentCatalog catalog, Placement placement, DiagnosticBag diagnostics, DiagnosticBag assignmentDiagnostics, IKnownConfigurations? known = null)
+        EnvironmentCatalog catalog, Placement placement, (DiagnosticBag OfEnvironment, DiagnosticBag OfAssignments) found, IKnownConfigurations? known = null)
     {
         var layers = ConfigLayers.Of(catalog.Configs);
         var composer = new ConfigComposer(layers);
-        var validator = new SnapshotValidator(catalog, layers, assignmentDiagnostics);
+        var validator = new SnapshotValidator(catalog, layers, found.OfAssignments);
         var applying = new int[placement.Assignments.Count][];
         var violations = new SnapshotFindings[applying.Length];
         var snapshots = new ConfigSnapshot[applying.Length];
@@ -41,11 +40,11 @@ public static class PlacementComposer
             }
         });
 
-        ConfigLabelValidator.Validate(catalog, layers, Used(applying, layers.Count), diagnostics);
-        ConfigValueValidator.Validate(layers, diagnostics);
-        MergeValidator.Validate(composer.Overlays, diagnostics);
+        ConfigLabelValidator.Validate(catalog, layers, Used(applying, layers.Count), found.OfEnvironment);
+        ConfigValueValidator.Validate(layers, found.OfEnvironment);
+        MergeValidator.Validate(composer.Overlays, found.OfEnvironment);
 
-        validator.ValidateSchemas(diagnostics);
+        validator.ValidateSchemas(found.OfEnvironment);
         var valid = validator.Report(placement, snapshots, violations);
         return placement.Assignments
             .Select((assignment, i) => new ConfiguredAssignment(assignment, snapshots[i], valid[i]))

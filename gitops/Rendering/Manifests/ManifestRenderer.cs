@@ -35,7 +35,11 @@ internal sealed class ManifestRenderer(RenderingOptions options)
                 return string.Empty;
             }
 
-            findings.AddRange(evaluation.NoValues.Select(print => ManifestFinding.OfNoValue(manifest, print, file)));
+            foreach (var print in evaluation.NoValues)
+            {
+                findings.Add(ManifestFinding.OfNoValue(manifest, print, file));
+            }
+
             Check(manifest, evaluation.Text, file, findings);
             if (SecretInManifest.Find(evaluation.Text, (manifest as TextManifest)?.Text, data.ConfigData, data.Labels, data.Manifests) is { } secret)
             {

@@ -9,20 +9,23 @@ namespace LcncInfra.Rendering.Validation;
 /// </remarks>
 internal ref struct PlainBlockYaml
 {
+    private const int UsualLevels = 16;
+    private const int UsualKeys = 64;
+
     private static readonly SearchValues<char> KeyCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-");
 
-    private readonly List<Level> _levels;
-    private readonly List<(int Level, ulong Hash)> _keys;
+    private Stack<Level> _levels;
+    private Stack<Key> _keys;
     private int _levelId;
     private bool _mayDeepen;
     private int _blockParent;
     private int _blockContent;
 
-    private PlainBlockYaml(List<Level> levels, List<(int Level, ulong Hash)> keys)
+    private PlainBlockYaml(Span<Level> levels, Span<Key> keys)
     {
-        _levels = levels;
-        _keys = keys;
+        _levels = new Stack<Level>(levels);
+        _keys = new Stack<Key>(keys);
         _mayDeepen = true;
         _blockParent = -1;
         _blockContent = -1;
@@ -31,7 +34,7 @@ internal ref struct PlainBlockYaml
     /// <summary>Whether text is surely valid YAML.</summary>
     public static bool Accepts(ReadOnlySpan<char> text)
     {
-        var check = new PlainBlockYaml([], []);
+        var check = new PlainBlockYaml(stackalloc Level[UsualLevels], stackalloc Key[UsualKeys]);
         while (text.Length > 0)
         {
             var end = text.IndexOf('\n');
@@ -111,7 +114,7 @@ internal ref struct PlainBlockYaml
     // A scalar alone is only plain block style as an item, on the line of its dash.
     private bool IsItemOfSequence(int indent)
     {
-        var isItem = _levels.Count > 0 && _levels[^1].IsSequence && _levels[^1].Indent < indent;
+        var isItem = _levels.Count > 0 && _levels.Last.IsSequence && _levels.Last.Indent < indent;
         _mayDeepen = false;
         return isItem;
     }
@@ -184,13 +187,13 @@ internal ref struct PlainBlockYaml
     // Finds or opens the collection at an indent; false where the indent fits none.
     private bool Enter(int indent, bool isSequence)
     {
-        while (_levels.Count > 0 && (_levels[^1].Indent > indent || (_levels[^1].Indent == indent && _levels[^1].IsSequence && !isSequence)))
+        while (_levels.Count > 0 && (_levels.Last.Indent > indent || (_levels.Last.Indent == indent && _levels.Last.IsSequence && !isSequence)))
         {
             Leave();
             _mayDeepen = false;
         }
 
-        if (_levels.Count > 0 && _levels[^1].Indent == indent && _levels[^1].IsSequence == isSequence)
+        if (_levels.Count > 0 && _levels.Last.Indent == indent && _levels.Last.IsSequence == isSequence)
         {
             // An entry beside its elders: nothing was left open, or an empty value was, which is null.
             return true;
@@ -202,17 +205,17 @@ internal ref struct PlainBlockYaml
         }
 
         // A sequence may stand below its key without being indented.
-        _levels.Add(new Level(indent, isSequence, ++_levelId));
+        _levels.Push(new Level(indent, isSequence, ++_levelId));
         return true;
     }
 
     private void Leave()
     {
-        var id = _levels[^1].Id;
-        _levels.RemoveAt(_levels.Count - 1);
-        while (_keys.Count > 0 && _keys[^1].Level == id)
+        var id = _levels.Last.Id;
+        _levels.Pop();
+        while (_keys.Count > 0 && _keys.Last.Level == id)
         {
-            _keys.RemoveAt(_keys.Count - 1);
+            _keys.Pop();
         }
     }
 
@@ -226,7 +229,7 @@ internal ref struct PlainBlockYaml
             hash = (hash ^ c) * 1099511628211UL;
         }
 
-        var id = _levels[^1].Id;
+        var id = _levels.Last.Id;
         for (var i = _keys.Count - 1; i >= 0 && _keys[i].Level == id; i--)
         {
             if (_keys[i].Hash == hash)
@@ -235,9 +238,39 @@ internal ref struct PlainBlockYaml
             }
         }
 
-        _keys.Add((id, hash));
+        _keys.Push(new Key(id, hash));
         return true;
     }
 
     private readonly record struct Level(int Indent, bool IsSequence, int Id);
+
+    private readonly record struct Key(int Level, ulong Hash);
+
+    // Grows out of the room that it is given only where a manifest is deep or wide.
+    private ref struct Stack<T>(Span<T> room)
+    {
+        private Span<T> _items = room;
+
+        public int Count { get; private set; }
+
+        public readonly T Last => _items[Count - 1];
+
+        public readonly T this[int index] => _items[index];
+
+        public void Push(T item)
+        {
+            if (Count == _items.Length)
+            {
+                var larger = new T[Count * 2];
+                _items.CopyTo(larger);
+                _items = larger;
+            }
+
+            _items[Count++] = item;
+        }
+
+        public void Pop() => Count--;
+
+        public void Clear() => Count = 0;
+    }
 }

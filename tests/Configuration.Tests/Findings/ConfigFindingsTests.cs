@@ -64,7 +64,7 @@ public sealed class ConfigFindingsTests
     {
         var catalog = fleet.ClusterType("edge", "zone=red").Target("shop", "a").Policy("p", "", "zone=red").Build();
         var found = new DiagnosticBag();
-        PlacementComposer.Compose(catalog, PlacementScheduler.Schedule(catalog, new DiagnosticBag()), found, new DiagnosticBag());
+        PlacementComposer.Compose(catalog, PlacementScheduler.Schedule(catalog, new DiagnosticBag()), (found, new DiagnosticBag()));
 
         var diagnostic = Assert.Single(found.InOrder(), d => d.Code == code);
         Assert.Contains(hint, diagnostic.Hint, StringComparison.Ordinal);
