@@ -58,7 +58,7 @@ internal static class PolicyCommand
                 DiagnosticReporter.Report(found, OutputFormat.Sarif, io);
                 break;
             case OutputFormat.Sarif:
-                PolicySarifWriter.Write(io.Out, "lcnc-policies", reports);
+                PolicySarifWriter.Write(io.Out, reports, SourceSpan.WholeFile(".environments"));
                 break;
             case OutputFormat.Junit:
                 PolicyJunitWriter.Write(io.Out, "lcnc policies", reports, runs.HasErrors ? found : []);

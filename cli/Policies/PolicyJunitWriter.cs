@@ -30,7 +30,7 @@ internal static class PolicyJunitWriter
             IReadOnlyList<(string Name, List<JunitTest> Tests)> suites =
             [
                 .. errors.Count > 0 ? [("generation", new List<JunitTest> { JunitTest.Of("generation", errors) })] : Array.Empty<(string, List<JunitTest>)>(),
-                .. reports.Select(r => (r.Environment, TestsOf(r))),
+                .. reports.Select(r => (r.Name, TestsOf(r))),
             ];
             xml.WriteStartElement("testsuites");
             Counts(xml, name, [.. suites.SelectMany(s => s.Tests)]);

@@ -20,9 +20,9 @@ internal static class PolicySarifWriter
 
     /// <summary>Writes the log.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="category">What tells these runs from others of the program: the beginning of their ids.</param>
     /// <param name="reports">What was found.</param>
-    public static void Write(TextWriter output, string category, IReadOnlyList<PolicyReport> reports) => JsonText.Write(output, json =>
+    /// <param name="fallback">The file that findings are shown at which have no place of their own.</param>
+    public static void Write(TextWriter output, IReadOnlyList<PolicyReport> reports, SourceSpan fallback) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -30,14 +30,14 @@ internal static class PolicySarifWriter
         json.WriteStartArray("runs");
         foreach (var report in reports)
         {
-            Run(json, category, report);
+            Run(json, report, fallback);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Run(Utf8JsonWriter json, string category, PolicyReport report)
+    private static void Run(Utf8JsonWriter json, PolicyReport report, SourceSpan fallback)
     {
         var policies = report.Policies.Concat(report.Findings.Select(f => f.Policy)).DistinctBy(p => p.Name, StringComparer.Ordinal).ToList();
         var codes = report.WaiverFindings.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -59,7 +59,7 @@ internal static class PolicySarifWriter
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("automationDetails");
-        json.WriteString("id", $"{category}/{report.Environment}/");
+        json.WriteString("id", $"lcnc-{report.Scope}/{report.Environment}/");
         json.WriteEndObject();
         Invocation(json, report);
         json.WriteString("columnKind", "utf16CodeUnits");
@@ -67,7 +67,7 @@ internal static class PolicySarifWriter
         var indices = policies.Select(p => p.Name).Concat(codes).Index().ToDictionary(p => p.Item, p => p.Index, StringComparer.Ordinal);
         foreach (var finding in report.Findings)
         {
-            Result(json, report.Environment, finding, indices[finding.Policy.Name]);
+            Result(json, (report.Environment, fallback), finding, indices[finding.Policy.Name]);
         }
 
         foreach (var diagnostic in report.WaiverFindings)
@@ -112,21 +112,23 @@ internal static class PolicySarifWriter
         json.WriteEndArray();
     }
 
-    private static void Result(Utf8JsonWriter json, string environment, PolicyFinding finding, int index)
+    private static void Result(Utf8JsonWriter json, (string Environment, SourceSpan Fallback) report, PolicyFinding finding, int index)
     {
+        var environment = report.Environment;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Policy.Name);
         json.WriteNumber("ruleIndex", index);
         json.WriteString("level", LevelOf(finding.Severity));
         Message(json, "message", finding.Sentence);
-        var generated = finding.Places.Select(SourceSpan.WholeFile).Take(MostPlaces).ToList();
+        var generated = finding.Places.Where(place => !IsUrn(place)).Select(SourceSpan.WholeFile).Take(MostPlaces).ToList();
         json.WriteStartArray("locations");
-        SarifLocation.Write(json, finding.At.File.Length > 0 ? finding.At : generated.FirstOrDefault(SourceSpan.WholeFile(finding.Subject)), null);
+        SarifLocation.Write(
+            json, finding.At.File.Length > 0 ? finding.At : generated.FirstOrDefault(report.Fallback), null, finding.Places.FirstOrDefault(IsUrn));
         json.WriteEndArray();
         if (finding.At.File.Length > 0 && generated.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
-            generated.ForEach(place => SarifLocation.Write(json, place, "generated"));
+            generated.ForEach(place => SarifLocation.Write(json, place, "generated", null));
             json.WriteEndArray();
         }
 
@@ -144,7 +146,7 @@ internal static class PolicySarifWriter
         json.WriteString("level", LevelOf(diagnostic.Severity));
         Message(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message);
         json.WriteStartArray("locations");
-        SarifLocation.Write(json, diagnostic.At, null);
+        SarifLocation.Write(json, diagnostic.At, null, null);
         json.WriteEndArray();
         Fingerprint(json, [environment, diagnostic.Code, diagnostic.Subject ?? string.Empty]);
         json.WriteEndObject();
@@ -194,6 +196,8 @@ internal static class PolicySarifWriter
         json.WriteString("text", PrintableText.Of(text));
         json.WriteEndObject();
     }
+
+    private static bool IsUrn(string place) => place.StartsWith("urn:", StringComparison.Ordinal);
 
     private static string LevelOf(Severity severity) => severity switch
     {

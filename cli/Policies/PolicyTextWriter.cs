@@ -22,7 +22,7 @@ internal static class PolicyTextWriter
     private static void Write(CommandIo io, PolicyReport report)
     {
         var style = new TextStyle(io.ColoursOut);
-        io.Out.WriteLine($"{report.Environment} ({(report.Class is { } known ? known.ToString().ToLowerInvariant() : "no class")}): {Summary(report)}");
+        io.Out.WriteLine($"{report.Name} ({(report.Class is { } known ? known.ToString().ToLowerInvariant() : "no class")}): {Summary(report)}");
         var rows = new TextColumns();
         foreach (var policy in report.Open.GroupBy(f => f.Policy.Name, StringComparer.Ordinal))
         {

@@ -11,7 +11,8 @@ internal static class SarifLocation
     /// <param name="json">Where to.</param>
     /// <param name="at">The place.</param>
     /// <param name="message">What stands there; <see langword="null"/> for nothing to say.</param>
-    public static void Write(Utf8JsonWriter json, SourceSpan at, string? message)
+    /// <param name="resource">Name of the resource in the engine; <see langword="null"/> if it is about none.</param>
+    public static void Write(Utf8JsonWriter json, SourceSpan at, string? message, string? resource)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -20,6 +21,16 @@ internal static class SarifLocation
         json.WriteEndObject();
         SarifWriter.Region(json, at);
         json.WriteEndObject();
+        if (resource is not null)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", resource);
+            json.WriteString("kind", "resource");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         if (message is not null)
         {
             json.WriteStartObject("message");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Model.Diagnostics;
@@ -33,18 +34,22 @@ internal static class PreviewCommand
             Description = "What is published: a folder, or REF[:PATH] of the repository in this folder. Default: 'published' in the settings.",
             HelpName = "TREE",
         };
+        var sarif = new Option<string?>("--sarif") { Description = "Also write what policies find as SARIF, for code scanning.", HelpName = "FILE" };
+        var junit = new Option<string?>("--junit") { Description = "Also write what policies find as a JUnit report.", HelpName = "FILE" };
+        var asOf = PolicyOptions.AsOfOption();
         var command = new RootCommand("Shows what a stack would ask of its providers and change in the GitOps repository; needs no Pulumi, credentials or state.")
         {
-            stack, root, against,
+            stack, root, against, sarif, junit, asOf,
         };
         command.SetAction((parsed, _) => RunAsync(
-            (parsed.GetRequiredValue(root), parsed.GetRequiredValue(stack), parsed.GetValue(against)), (options, written, found) => new EnvironmentStack(options, WrittenSettings.Check(written, found)), io));
+            (parsed.GetRequiredValue(root), parsed.GetRequiredValue(stack), parsed.GetValue(against)), (options, written, found) => new EnvironmentStack(options, WrittenSettings.Check(written, found)), io,
+            new PreviewReports(PolicyOptions.DayOf(parsed, asOf, io.Clock)) { Sarif = parsed.GetValue(sarif), Junit = parsed.GetValue(junit) }));
         return command;
     }
 
     /// <summary>Runs the preview of the stack that a function makes from its settings, reporting what it finds.</summary>
     public static async Task<int> RunAsync<TStack>(
-        (string Root, string Stack, string? Against) asked, Func<StackOptions, StackSettings, DiagnosticBag, TStack> create, CommandIo io) where TStack : Stack
+        (string Root, string Stack, string? Against) asked, Func<StackOptions, StackSettings, DiagnosticBag, TStack> create, CommandIo io, PreviewReports reports) where TStack : Stack
     {
         var found = new DiagnosticBag();
         try
@@ -58,12 +63,17 @@ internal static class PreviewCommand
             }
 
             ResourceTreeWriter.Write(io.Out, planned.Plan);
+            io.Out.WriteLine();
+            var policies = PreviewPolicies.Judge(settings, planned.Plan, reports.AsOf, io);
+            found.AddRange(policies.SelectMany(p => p.WaiverFindings));
+            PolicyTextWriter.Write(io, policies);
+            reports.Write(policies, settings);
             DiagnosticReporter.Report(found.InOrder(), OutputFormat.Text, io);
             io.Out.WriteLine();
             var difference = GitOpsChange.Write(settings, asked.Against, planned.Publication, io);
             io.Out.WriteLine();
             EngineNotes.Write(io.Out, planned, settings);
-            return found.HasErrors ? ExitCode.WrongInput : difference;
+            return found.HasErrors || policies.Any(p => p.HasErrors) ? ExitCode.WrongInput : difference;
         }
         finally
         {

@@ -9,6 +9,18 @@ namespace LcncInfra.Guardrails.Findings;
 /// <param name="Class">What it is for; <see langword="null"/> if nobody says.</param>
 public sealed record PolicyReport(string Environment, EnvironmentClass? Class)
 {
+    /// <summary>The scope of reports about the rendered fleet.</summary>
+    public const string Fleet = "policies";
+
+    /// <summary>The scope of reports about planned resources.</summary>
+    public const string Resources = "resources";
+
+    /// <summary>What was judged.</summary>
+    public string Scope { get; init; } = Fleet;
+
+    /// <summary>The environment, with what was judged of it unless it is the fleet.</summary>
+    public string Name => Scope == Fleet ? Environment : $"{Environment} {Scope}";
+
     /// <summary>Policies that were looked at, in their order.</summary>
     public ValueList<Policy> Policies { get; init; } = ValueList<Policy>.Empty;
 

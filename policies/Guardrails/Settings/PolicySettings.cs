@@ -37,6 +37,9 @@ public sealed record PolicySettings
     /// <summary>Regions that everything may be in; empty for anywhere.</summary>
     public ValueList<string> Regions => Union(set => set.Regions);
 
+    /// <summary>Of an environment that nothing is known of.</summary>
+    public static PolicySettings Unsaid(string environment) => new(environment, null, ValueList<PolicySet>.Empty);
+
     /// <summary>What an environment says.</summary>
     public static PolicySettings Of(EnvironmentCatalog catalog) => new(
         catalog.Environment,

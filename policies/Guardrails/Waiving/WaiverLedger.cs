@@ -19,13 +19,15 @@ public sealed class WaiverLedger
         (_environment, _waivers, _asOf) = (environment, waivers, asOf);
 
     /// <summary>The waivers of an environment for some policies.</summary>
-    /// <param name="catalog">The environment.</param>
+    /// <param name="catalog">The environment; <see langword="null"/> if nothing is known of it, so that nothing is accepted.</param>
     /// <param name="policies">The policies that are looked at; waivers of others are for somebody else to say.</param>
     /// <param name="asOf">The day.</param>
-    public static WaiverLedger Of(EnvironmentCatalog catalog, IEnumerable<Policy> policies, DateOnly asOf)
+    public static WaiverLedger Of(EnvironmentCatalog? catalog, IEnumerable<Policy> policies, DateOnly asOf)
     {
         var names = policies.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return new WaiverLedger(catalog.Environment, [.. catalog.Waivers.Where(w => names.Contains(w.Value.Policy) && IsMeant(w.Value, catalog.Environment))], asOf);
+        return catalog is null
+            ? new WaiverLedger(string.Empty, ValueList<Sourced<Waiver>>.Empty, asOf)
+            : new WaiverLedger(catalog.Environment, [.. catalog.Waivers.Where(w => names.Contains(w.Value.Policy) && IsMeant(w.Value, catalog.Environment))], asOf);
     }
 
     /// <summary>Whether any waiver is for a policy; where none is, nobody need ask.</summary>

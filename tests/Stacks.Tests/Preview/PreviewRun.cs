@@ -15,6 +15,9 @@ public sealed class PreviewRun : IDisposable
     private readonly StringWriter _out = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
+    /// <summary>Where reports of policies go, and the day that waivers are counted by.</summary>
+    internal PreviewReports Reports { get; set; } = new(new DateOnly(2026, 6, 1));
+
     /// <summary>What it says.</summary>
     public string Out => _out.ToString();
 
@@ -53,7 +56,7 @@ public sealed class PreviewRun : IDisposable
     {
         try
         {
-            return await PreviewCommand.RunAsync((_root.Path, stack, against), create, new CommandIo(_out, _error, TimeProvider.System));
+            return await PreviewCommand.RunAsync((_root.Path, stack, against), create, new CommandIo(_out, _error, TimeProvider.System), Reports);
         }
         finally
         {

@@ -1,0 +1,23 @@
+using LcncInfra.Resources.Plans;
+
+namespace LcncInfra.Resources.Checks;
+
+/// <summary>Registries refuse to move tags of images.</summary>
+internal static class TagChecks
+{
+    private const string Movable = "its tags can be moved";
+
+    /// <summary>Of the policy about tags of images.</summary>
+    public static IReadOnlyList<ResourceCheck> Immutable { get; } =
+    [
+        ResourceCheck.Begins(ResourceTypes.EcrRepository, "imageTagMutability", "IMMUTABLE", Movable),
+        ResourceCheck.Begins(ResourceTypes.EcrTemplate, "imageTagMutability", "IMMUTABLE", "tags in repositories made by it can be moved"),
+        ResourceCheck.True(ResourceTypes.ArtifactRepository, "dockerConfig.immutableTags", Movable).Where(HoldsImages),
+        // Azure locks images one by one, which no plan shows.
+        new(ResourceTypes.Acr, _ => new Verdict.Open("locks of single images")),
+    ];
+
+    // What only passes on has the tags of what stands behind it.
+    private static bool HoldsImages(PlannedResource repository) =>
+        string.Equals(Inputs.Text(repository, "format"), "DOCKER", StringComparison.OrdinalIgnoreCase) && Inputs.Text(repository, "mode") is null or "STANDARD_REPOSITORY";
+}
