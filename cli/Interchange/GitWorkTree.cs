@@ -43,9 +43,11 @@ internal sealed class GitWorkTree
     /// <exception cref="GitException">There is none.</exception>
     public string Head() => new GitClient(new GitOptions()).Open(_top, CancellationToken.None).ResolveExpression("HEAD", CancellationToken.None);
 
-    /// <summary>Whether the folder differs from the commit.</summary>
+    /// <summary>Whether the folder differs from the commit; files that stand for pull requests, and that we wrote ourselves, do not count.</summary>
     /// <exception cref="GitException">Git failed.</exception>
-    public bool HasChanges() => Run("--literal-pathspecs", "status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=none", "--", _inside).Length > 0;
+    public bool HasChanges() => Run("--literal-pathspecs", "status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=none", "--", _inside)
+        .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        .Any(entry => !IsPullRequest(entry));
 
     /// <summary>Whether a file of the folder is in the commit.</summary>
     /// <exception cref="GitException">Git failed.</exception>
@@ -83,6 +85,10 @@ internal sealed class GitWorkTree
             return null;
         }
     }
+
+    private static bool IsPullRequest(string entry) => entry.StartsWith("?? ", StringComparison.Ordinal)
+        && Path.GetFileName(entry[3..]).StartsWith("PULL_REQUEST", StringComparison.Ordinal)
+        && entry.EndsWith(".md", StringComparison.Ordinal);
 
     private string Run(params string[] arguments) => Encoding.UTF8.GetString(_process.Run(new GitCommand(_top, arguments), CancellationToken.None));
 }

@@ -4,7 +4,6 @@ using LcncInfra.Automation.Reports;
 using LcncInfra.Automation.Stacks;
 using LcncInfra.Cli.Promote;
 using LcncInfra.Cli.Running;
-using LcncInfra.Flow.Gates;
 using LcncInfra.Flow.Running;
 using LcncInfra.Flow.States;
 using LcncInfra.Model.Diagnostics;
@@ -103,5 +102,5 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
         : ExitCode.Done;
 
     private static bool IsWaiting(PromotionRun run) =>
-        run.Plan.Environments.Any(plan => plan.Note is not null || plan.Behind.Concat(plan.Before).Any(v => v.Outcome != GateOutcome.Passed));
+        run.Plan.Environments.Any(plan => plan.Waits.Any());
 }

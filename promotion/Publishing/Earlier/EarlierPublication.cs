@@ -49,7 +49,7 @@ public sealed record EarlierPublication(GitCommitRecord Commit, PublicationOrigi
         var commit = of.Commit;
         workshop.FetchCommit(commit, branch, cancellationToken);
         var record = workshop.Repository.Describe(commit, cancellationToken);
-        record = of.Message is null ? record : record with { Message = of.Message };
+        record = record with { Message = of.Message ?? MessageOf(workshop, record, branch, cancellationToken) };
         if (PublicationTrailers.Parse(record.Message, record.Date) is not { } said || RepositoryPath.Parse(said.Origin.Root) is not { } root)
         {
             found.Add(PublishingDiagnostics.NotAPublication(commit, "its message does not say what it was made from"));
@@ -92,6 +92,26 @@ public sealed record EarlierPublication(GitCommitRecord Commit, PublicationOrigi
         Inputs = [.. Tree.Records.Where(r => OriginFiles.IsInput(Tree.Root.Value, r.Path.Value))],
         Trailers = [(RollbackTrailer, Commit.Commit)],
     };
+
+    // A merge that changes nothing is what it merged.
+    private static string MessageOf(GitWorkshop workshop, GitCommitRecord record, string branch, CancellationToken cancellationToken)
+    {
+        if (record.Parents.Count < 2 || PublicationTrailers.Parse(record.Message, record.Date) is not null)
+        {
+            return record.Message;
+        }
+
+        foreach (var parent in record.Parents.Skip(1))
+        {
+            workshop.FetchCommit(parent, branch, cancellationToken);
+            if (workshop.Repository.Describe(parent, cancellationToken) is var merged && merged.Tree == record.Tree)
+            {
+                return merged.Message;
+            }
+        }
+
+        return record.Message;
+    }
 
     private static GitOpsTree? FilesOf(GitPublishedTree published, RepositoryPath root, string commit, DiagnosticBag found)
     {

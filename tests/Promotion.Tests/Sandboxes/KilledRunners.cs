@@ -39,8 +39,14 @@ internal sealed class KilledRunners(SalesSandbox sandbox)
             sandbox.Restore(refs);
             sandbox.InRepository("prune", "--expire=now");
             Run(session, new NoStepObserver());
-            Assert.Equal(whole.History, sandbox.Story());
-            Assert.Equal(whole.Refs, sandbox.Refs());
+
+            // Names of commits stand for trees, messages, dates and all that was before; told in full when they differ.
+            if (sandbox.Refs() != whole.Refs)
+            {
+                Assert.Equal(whole.History, sandbox.Story());
+                Assert.Equal(whole.Refs, sandbox.Refs());
+            }
+
             Resumed++;
         }
     }

@@ -11,6 +11,15 @@ public sealed class PublishCommandTests : IDisposable
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
+    public void The_file_that_stands_for_a_pull_request_is_no_change_of_the_control_plane()
+    {
+        File.WriteAllText(Path.Combine(_sandbox.Plane.Path, "PULL_REQUEST-dev.md"), "# Publish dev\n");
+        Assert.DoesNotContain("LC9004", _sandbox.Done().Error, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_sandbox.Plane.Path, "PULL_REQUEST.yaml"), "# mine\n");
+        Assert.Contains("LC9004", _sandbox.Done().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_repository_gets_an_empty_root_and_a_proposal_on_it()
     {
         var run = _sandbox.Done();

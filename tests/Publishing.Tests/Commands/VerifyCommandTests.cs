@@ -65,6 +65,23 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_merge_of_a_proposal_is_verified_as_what_it_merged()
+    {
+        _sandbox.Done("--direct");
+        _sandbox.Change("debug");
+        _sandbox.Done();
+        var merged = _sandbox.InRepository("commit-tree", "-p", "dev", "-p", "dev-next", "-m", "Merge pull request #7", "dev-next^{tree}");
+        _sandbox.InRepository("update-ref", "refs/heads/dev", merged);
+
+        var run = Verify("dev");
+
+        Assert.True(run.Code == ExitCode.Done, run.Error);
+        Assert.Contains($"{merged} is what its sources give", run.Out, StringComparison.Ordinal);
+        var squashed = _sandbox.InRepository("commit-tree", "-p", "dev~1", "-m", "Squash pull request #7", "dev-next^{tree}");
+        Assert.Contains("LC9010", Verify(squashed).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_control_plane_that_is_elsewhere_is_asked_for()
     {
         var plane = Branches();
