@@ -41,7 +41,7 @@ internal static class AksNetworks
         var all = CidrBlock.TryParse(network.Cidr, out var block) ? block : throw new InvalidOperationException($"'{network.Cidr}' is no range of addresses.");
         var wide = new VirtualNetwork(
             names.Name("network"),
-            new VirtualNetworkArgs
+            new Pulumi.AzureNative.Network.VirtualNetworkArgs
             {
                 VirtualNetworkName = names.PhysicalName,
                 ResourceGroupName = scope.ResourceGroup,

@@ -1,4 +1,5 @@
 using LcncInfra.Components.Clusters;
+using LcncInfra.Components.Scaling;
 using LcncInfra.Components.Tests.Running;
 
 namespace LcncInfra.Components.Tests.Clusters;
@@ -53,5 +54,37 @@ public sealed class ClusterFactoryTests
             ClusterPlan.Of(Stores, null, () => new ClusterFactoryOptions { Kubeconfigs = ClusterPlan.Kubeconfigs("store-1") }));
 
         Assert.Contains("'kubeconfigs' has no 'store-2', by which cluster 'store-2' is reached.", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clusters_of_one_account_and_region_share_a_provider()
+    {
+        var eks = ProvisioningSamples.Of("eks")[1];
+        var second = ProvisioningSamples.Document(eks).Split("---")[1].Replace("main-1", "main-2", StringComparison.Ordinal).Replace("taken-over", "other", StringComparison.Ordinal);
+
+        var plan = await ClusterPlan.Of($"{ProvisioningSamples.Document(eks)}\n---\n{second}", new ComponentRun { IsPreview = true });
+
+        Assert.Equal("clusters-aws-123456789012-eu-central-1", Assert.Single(plan.Run.Resources, r => r.Type == "pulumi:providers:aws").Name);
+        Assert.Equal(2, plan.Run.Resources.Count(r => r.Type == "aws:eks/cluster:Cluster"));
+    }
+
+    [Fact]
+    public async Task What_comes_after_a_cluster_is_made_on_it()
+    {
+        var run = new ComponentRun();
+        var (catalog, _) = ClusterPlan.Load(Stores);
+        Assert.NotNull(catalog);
+
+        await run.Of(r =>
+        {
+            foreach (var cluster in ClusterFactory.Create(catalog, new ClusterFactoryOptions { Kubeconfigs = ClusterPlan.Kubeconfigs("store-1", "store-2") }))
+            {
+                var options = r.Recorded;
+                options.Provider = cluster.Provider;
+                _ = new Keda($"{cluster.ClusterName}-keda", new KedaArgs(), options);
+            }
+        });
+
+        Assert.Contains("store-2-kubernetes", run.Resources.Single(r => r.Type == "kubernetes:helm.sh/v3:Release" && r.Name!.StartsWith("store-2", StringComparison.Ordinal)).Provider, StringComparison.Ordinal);
     }
 }

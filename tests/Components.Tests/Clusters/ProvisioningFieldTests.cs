@@ -28,8 +28,8 @@ public sealed class ProvisioningFieldTests
 
         foreach (var field in fields)
         {
-            // One change in each sample: all values of all places would take minutes.
-            var changes = samples.SelectMany(sample => field.ChangesOf(sample).Take(1).Select(change => (sample, change))).ToList();
+            // One change is enough to see that somebody reads the field: all values of all places would take minutes.
+            var changes = samples.SelectMany(sample => field.ChangesOf(sample).Select(change => (sample, change))).Take(1).ToList();
             dead.AddRange(changes.Count == 0 ? [$"{field.Path} is in no sample"] : []);
             foreach (var (sample, change) in changes)
             {
