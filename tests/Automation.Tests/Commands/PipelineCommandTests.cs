@@ -132,6 +132,24 @@ public sealed class PipelineCommandTests
         Assert.Equal(string.Empty, sandbox.Branches());
     }
 
+    [Fact]
+    public void An_engine_that_cannot_work_is_a_finding_and_no_stack_trace()
+    {
+        using var sandbox = new PipelineSandbox();
+        var program = sandbox.Of(OperatingSystem.IsWindows() ? "pulumi.exe" : "pulumi");
+        File.WriteAllText(program, "#!/bin/sh\nexit 1\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        var run = sandbox.With(project => new AutomationStacks(project, Path.GetDirectoryName(program)), CancellationToken.None);
+
+        // The stand-ins refuse to begin; with the packages it depends on what is installed how far it comes.
+        Assert.Matches("error LC9420|error LC9424", run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, "LC9421")]
     [InlineData("runtime: dotnet\n", "LC9422")]
