@@ -71,7 +71,7 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
     {
         using var requests = new ReleaseRequests(session.Locks, new ReleasePlaces(Root, ControlPlane, options.StacksOf(parsed)));
         var publications = new StackPublications(Stacks, new PublishedBranches(session.Publisher));
-        var policies = new MovePolicies(session.Generator, PipelineRules.All, DateOnly.FromDateTime(session.Inputs.Now.UtcDateTime));
+        var policies = new MovePolicies(session.Generator, session.Flow.Catalogs, DateOnly.FromDateTime(session.Inputs.Now.UtcDateTime));
         var world = new StackWorld(Stacks, requests, policies, new StackPatience(parsed.GetValue(options.StackWait), host.Pause))
         {
             Publications = publications,

@@ -2,6 +2,7 @@ using LcncInfra.Automation.Engine;
 using LcncInfra.Automation.Stacks;
 using LcncInfra.Automation.Tests.Worlds;
 using LcncInfra.Cli.Running;
+using LcncInfra.Resources.Plans;
 
 namespace LcncInfra.Automation.Tests.Commands;
 
@@ -66,6 +67,24 @@ public sealed class PipelineCommandTests
         Assert.Contains(work.GetProperty("policies").GetProperty("diagnostics").EnumerateArray(), d => d.GetProperty("code").GetString() == "LC9200");
         Assert.Empty(sandbox.Stacks.Updates);
         Assert.Equal("lcnc/promotion", sandbox.Branches());
+    }
+
+    [Fact]
+    public void What_policies_find_in_planned_resources_stops_it_before_the_update()
+    {
+        using var sandbox = new PipelineSandbox();
+        sandbox.Commit("dev/class.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: dev}\nspec: {class: development}\n");
+        Assert.Equal(ExitCode.Done, sandbox.Promote().Code);
+        sandbox.Commit("dev/class.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: dev}\nspec: {class: production}\n");
+        sandbox.Commit("main/tags.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: PolicySet\nmetadata: {name: tags}\nspec:\n  policies: [{policy: default-deny, severity: \"off\"}]\n  requiredTags: [cost-centre]\n");
+        sandbox.Stacks.Planned.Add(new PlannedResource("urn:pulumi:dev::fleet::aws:ecr/repository:Repository::web", "aws:ecr/repository:Repository", "web", new PlannedValue.Map([])));
+
+        var run = sandbox.Promote("--format", "json");
+
+        Assert.Equal(ExitCode.PromotionFailed, run.Code);
+        var findings = PipelineSandbox.Json(run.Out).GetProperty("work")[0].GetProperty("policies").GetProperty("diagnostics").EnumerateArray().ToList();
+        Assert.Contains(findings, d => (d.GetProperty("message").GetString() ?? string.Empty).Contains("cost-centre", StringComparison.Ordinal));
+        Assert.Single(sandbox.Stacks.Updates);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class MemoryStacks : IEnvironmentStacks
     /// <summary>By stack, what it was updated to last.</summary>
     public SortedDictionary<string, string> Applied { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What programs ask of providers beside a cluster.</summary>
+    public List<PlannedResource> Planned { get; } = [];
+
     /// <summary>By stack, what somebody changed by hand.</summary>
     public Dictionary<string, StackChanges> Drift { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed class MemoryStacks : IEnvironmentStacks
     {
         Throw("preview", request);
         Done.Add($"preview {request.Stack}");
-        return new PreviewedStack(ChangesOf(request), new ResourcePlan("fleet", request.Stack, [new PlannedResource("urn", "test:x:Cluster", "cluster", new PlannedValue.Map([]))]));
+        return new PreviewedStack(ChangesOf(request), new ResourcePlan("fleet", request.Stack, [new PlannedResource("urn", "test:x:Cluster", "cluster", new PlannedValue.Map([])), .. Planned]));
     }
 
     public StackChanges Up(StackRequest request, CancellationToken cancellationToken) => Locked("up", request, () =>
