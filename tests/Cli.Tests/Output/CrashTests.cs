@@ -4,7 +4,6 @@ using LcncInfra.Cli.Output;
 using LcncInfra.Cli.Running;
 using LcncInfra.Cli.Tests.Running;
 using Xunit.Abstractions;
-using static LcncInfra.Cli.Tests.Output.OutputSandbox;
 
 namespace LcncInfra.Cli.Tests.Output;
 
@@ -253,7 +252,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         }
     }
 
-    private static SortedDictionary<string, string> Expected((string, string)[] tree, bool shared) => Tree(shared ? [.. tree, .. Foreign] : tree);
+    private static SortedDictionary<string, string> Expected((string, string)[] tree, bool shared) => OutputSandbox.Tree(shared ? [.. tree, .. Foreign] : tree);
 
     private static void AssertPromised(OutputSandbox sandbox, bool shared)
     {

@@ -21,11 +21,11 @@ public sealed class DiskTests
 
         AssertFull("Nothing in it was changed", () => sandbox.Write(Large));
 
-        Assert.Equal(Tree(Small), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Small), sandbox.Read());
         Assert.Empty(sandbox.Beside);
         disk.Grow(4096);
         sandbox.Write(Large);
-        Assert.Equal(Tree(Large), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Large), sandbox.Read());
     }
 
     [SmallDiskFact]
@@ -38,7 +38,7 @@ public sealed class DiskTests
 
         AssertFull("Nothing in it was changed", () => WriteShared(sandbox, Large, NoObserver.Instance));
 
-        Assert.Equal(Tree([.. Small, ("README.md", "mine")]), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree([.. Small, ("README.md", "mine")]), sandbox.Read());
         Assert.Empty(sandbox.Beside);
     }
 
@@ -49,9 +49,9 @@ public sealed class DiskTests
         using var disk = new SmallDisk(sandbox.Out, 4096);
 
         sandbox.Write(Small);
-        Assert.Equal(Tree(Small), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Small), sandbox.Read());
         sandbox.Write(Large);
-        Assert.Equal(Tree(Large), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Large), sandbox.Read());
         Assert.Empty(sandbox.Beside);
     }
 
@@ -65,13 +65,13 @@ public sealed class DiskTests
 
         AssertFull("the next run finishes", () => WriteShared(sandbox, Large, NoObserver.Instance));
 
-        var (old, now) = (Tree(Small), Tree(Large));
+        var (old, now) = (OutputSandbox.Tree(Small), OutputSandbox.Tree(Large));
         var found = sandbox.Read().Where(f => !f.Key.EndsWith('/') && f.Key != "README.md" && !f.Key.EndsWith(".lcnc-new", StringComparison.Ordinal)).ToList();
         Assert.All(found, f => Assert.True(old.GetValueOrDefault(f.Key) == f.Value || now.GetValueOrDefault(f.Key) == f.Value, f.Key));
         Assert.Equal("mine", sandbox.Read()["README.md"]);
         disk.Grow(4096);
         WriteShared(sandbox, Large, NoObserver.Instance);
-        Assert.Equal(Tree([.. Large, ("README.md", "mine")]), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree([.. Large, ("README.md", "mine")]), sandbox.Read());
         Assert.Empty(sandbox.Beside);
     }
 
@@ -87,7 +87,7 @@ public sealed class DiskTests
             var before = step % 2 == 0 ? other : Small;
             var after = step % 2 == 0 ? Small : other;
             WriteShared(sandbox, before, NoObserver.Instance);
-            Assert.Equal(Tree([.. before, ("README.md", "mine")]), sandbox.Read());
+            Assert.Equal(OutputSandbox.Tree([.. before, ("README.md", "mine")]), sandbox.Read());
             try
             {
                 WriteShared(sandbox, after, StoppingObserver.Killing(step));
@@ -98,7 +98,7 @@ public sealed class DiskTests
             }
 
             WriteShared(sandbox, after, NoObserver.Instance);
-            Assert.True(Tree([.. after, ("README.md", "mine")]).SequenceEqual(sandbox.Read()), $"After step {step}: {string.Join(", ", sandbox.Read())}");
+            Assert.True(OutputSandbox.Tree([.. after, ("README.md", "mine")]).SequenceEqual(sandbox.Read()), $"After step {step}: {string.Join(", ", sandbox.Read())}");
             Assert.Empty(sandbox.Beside);
         }
     }
@@ -116,7 +116,7 @@ public sealed class DiskTests
         try
         {
             Write(path, Small, _ => true, NoObserver.Instance);
-            Assert.Equal(Tree(Small), Read(path));
+            Assert.Equal(OutputSandbox.Tree(Small), Read(path));
         }
         catch (EnvironmentFailedException e)
         {
@@ -134,7 +134,7 @@ public sealed class DiskTests
         var failure = Assert.Throws<EnvironmentFailedException>(() => Write(Path.Combine(sandbox.Out, "file", "out"), Small, _ => true, NoObserver.Instance));
 
         Assert.Equal("LC7306", failure.Diagnostic.Code);
-        Assert.Equal(Tree(("file", "mine")), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(("file", "mine")), sandbox.Read());
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class DiskTests
             File.SetUnixFileMode(sandbox.Out, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        Assert.Equal(Tree(Small), sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Small), sandbox.Read());
     }
 
     private static void WriteShared(OutputSandbox sandbox, (string, string)[] tree, IOutputObserver observer) =>

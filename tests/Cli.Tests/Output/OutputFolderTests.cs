@@ -20,7 +20,7 @@ public sealed class OutputFolderTests : IDisposable
         var plan = _sandbox.Write(First);
 
         Assert.Equal(First.Length, plan.Added.Count);
-        Assert.Equal(Tree(First), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(First), _sandbox.Read());
         Assert.Empty(_sandbox.Beside);
     }
 
@@ -29,11 +29,11 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(_sandbox.Out);
         _sandbox.Write(First);
-        Assert.Equal(Tree(First), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(First), _sandbox.Read());
 
         var deep = Path.Combine(_sandbox.Parent, "p", "q", "out");
         Write(deep, First, _ => true, NoObserver.Instance);
-        Assert.Equal(Tree(First), Read(deep));
+        Assert.Equal(OutputSandbox.Tree(First), Read(deep));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OutputFolderTests : IDisposable
         _sandbox.Write(First);
         _sandbox.Write(Second);
 
-        Assert.Equal(Tree(Second), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Second), _sandbox.Read());
         Assert.Empty(_sandbox.Beside);
     }
 
@@ -72,7 +72,7 @@ public sealed class OutputFolderTests : IDisposable
 
         Write(_sandbox.Out, next, _ => true, (NoObserver.Instance, IsExpected: true));
 
-        Assert.Equal(Tree(next), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(next), _sandbox.Read());
         Assert.Empty(_sandbox.Beside);
     }
 
@@ -112,7 +112,7 @@ public sealed class OutputFolderTests : IDisposable
         WriteBeside(First);
         WriteBeside(Second);
 
-        var expected = Tree([.. Second, (".git/config", "git"), ("README.md", "mine"), ("a/x/notes", "mine")]);
+        var expected = OutputSandbox.Tree([.. Second, (".git/config", "git"), ("README.md", "mine"), ("a/x/notes", "mine")]);
         expected["empty/"] = string.Empty;
         Assert.Equal(expected, _sandbox.Read());
         Assert.Empty(_sandbox.Beside);
@@ -164,7 +164,7 @@ public sealed class OutputFolderTests : IDisposable
         Refused("LC7303", () => Write(_sandbox.Out, First, _ => false, NoObserver.Instance));
         WriteBeside(First);
 
-        Assert.Equal(Tree(First), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(First), _sandbox.Read());
         Assert.Empty(Directory.EnumerateFileSystemEntries(outside));
     }
 
@@ -175,7 +175,7 @@ public sealed class OutputFolderTests : IDisposable
         WriteBeside([("a", "file"), ("b/c/d", "file")]);
         WriteBeside([("a/b", "file"), ("b", "file")]);
 
-        Assert.Equal(Tree(("a/b", "file"), ("b", "file"), ("mine", "x")), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(("a/b", "file"), ("b", "file"), ("mine", "x")), _sandbox.Read());
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class OutputFolderTests : IDisposable
         {
             var failure = Assert.Throws<EnvironmentFailedException>(() => _sandbox.Write(Second));
             Assert.Equal("LC7304", failure.Diagnostic.Code);
-            Assert.Equal(Tree(First), _sandbox.Read());
+            Assert.Equal(OutputSandbox.Tree(First), _sandbox.Read());
         }
         finally
         {
@@ -230,7 +230,7 @@ public sealed class OutputFolderTests : IDisposable
 
         Write(link, Second, _ => true, NoObserver.Instance);
 
-        Assert.Equal(Tree(Second), _sandbox.Read());
+        Assert.Equal(OutputSandbox.Tree(Second), _sandbox.Read());
         Assert.Equal("out", new DirectoryInfo(link).LinkTarget);
     }
 
@@ -265,7 +265,7 @@ public sealed class OutputFolderTests : IDisposable
             }
         });
 
-        Assert.Contains(_sandbox.Read(), trees.Select(Tree));
+        Assert.Contains(_sandbox.Read(), trees.Select(OutputSandbox.Tree));
         Assert.Empty(_sandbox.Beside);
         Assert.InRange(told, 0, 63);
     }
