@@ -50,11 +50,27 @@ internal sealed class ControlPlaneRendering : IRendering
     private GenerationResult Generate(string facts)
     {
         var found = new DiagnosticBag();
-        _opened ??= OpenedControlPlane.Open(_run, found);
-        var runs = _opened is { } opened ? EnvironmentRuns.Run(With(opened, facts), _run, (_io, RunExtent.Whole), found) : null;
+        var runs = Guarded(() =>
+        {
+            _opened ??= OpenedControlPlane.Open(_run, found);
+            return _opened is { } opened ? EnvironmentRuns.Run(With(opened, facts), _run, (_io, RunExtent.Whole), found) : null;
+        });
         return runs is { HasErrors: false, Results: [{ Tree: not null } result] }
             ? result
             : throw new RunException(Message(runs?.Diagnostics ?? found.InOrder()));
+    }
+
+    // What fails outside of the input, such as git, is one finding of a command.
+    private static T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (EnvironmentFailedException failure)
+        {
+            throw new RunException(DiagnosticText.Render(failure.Diagnostic));
+        }
     }
 
     private OpenedControlPlane With(OpenedControlPlane opened, string facts)
@@ -82,7 +98,7 @@ internal sealed class ControlPlaneRendering : IRendering
         }
 
         var found = new DiagnosticBag();
-        var published = new PublishedTreeLocator(Directory.Exists(_settings.Rooted(against)) ? _settings.Rooted(against) : against, null).Open(string.Empty, found);
+        var published = Guarded(() => new PublishedTreeLocator(Directory.Exists(_settings.Rooted(against)) ? _settings.Rooted(against) : against, null).Open(string.Empty, found));
         var inputs = new PublicationInputs(_run.Profile, ProgramVersion.Text, _opened?.Lock?.Release, _opened?.FactsDigest) { AdoptForeign = true, IsPreview = true };
         if (published is null || EnvironmentDiff.Of(result, (against, published), inputs, found) is not { } change)
         {

@@ -82,6 +82,43 @@ public sealed class PlanChangeTests : IDisposable
         Assert.DoesNotContain(run.Plan.Resources, r => r.Name.StartsWith("finance-", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Agents_read_a_private_repository_with_a_secret_that_nobody_sees()
+    {
+        var run = await PlanRun.OfAsync(PlanRun.SettingsOf(
+            "prod", ("controlPlane", _folder.Path), ("agentUsername", "reader"), ("agentPassword", "hidden-1")));
+
+        var secrets = run.Plan.Resources.Where(r => r.Name.EndsWith("-credentials", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(secrets);
+        Assert.All(secrets, s => Assert.IsType<PlannedValue.Secret>(s.Inputs.Find("stringData")));
+        Assert.DoesNotContain("hidden", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_team_gets_a_landing_zone_on_the_clusters_that_settings_name()
+    {
+        _folder.Write("prod/quotas.yaml", """
+            apiVersion: lcncinfra.io/v1alpha1
+            kind: QuotaClass
+            metadata:
+              name: small
+            spec:
+              hard: {requests.cpu: "2", pods: "10"}
+            """);
+
+        var run = await PlanRun.OfAsync(PlanRun.SettingsOf("prod", ("controlPlane", _folder.Path), ("landingZones", """
+            [{"team": "sales", "clusterTypes": ["finance-onprem"], "namespaces": {"sandbox": "small"}, "groups": {"sales-operators": "view"}, "agent": true}]
+            """)));
+
+        var zones = run.Plan.Resources.Where(r => r.Type == "lcncinfra:landing-zones:LandingZone").ToList();
+        Assert.Equal(["finance-prod-1-sales", "finance-prod-2-sales"], zones.Select(z => z.Name));
+        Assert.All(zones, z => Assert.EndsWith("-argocd", Assert.Single(z.DependsOn), StringComparison.Ordinal));
+        var space = run.Plan.Resources.Single(r => r.Name == "finance-prod-1-sales-sandbox");
+        Assert.True(space.IsProtected);
+        Assert.Equal("finance-prod-1-kubernetes", space.Provider);
+        Assert.Contains(run.Plan.Resources, r => r.Type.EndsWith(":AppProject", StringComparison.Ordinal));
+    }
+
     private static string TargetText(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
                 - environment: prod
                   labels: {tier: edge}
