@@ -15,6 +15,7 @@ public abstract class ProvisionedCluster : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         ClusterName = args.Cluster;
         ClusterType = args.ClusterType;
+        CloudProvider = options?.Provider;
         Labels = Output.Create(args.Labels.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
@@ -26,6 +27,9 @@ public abstract class ProvisionedCluster : ComponentResource
 
     /// <summary>Whose cloud it is in.</summary>
     public abstract ClusterCloud Cloud { get; }
+
+    /// <summary>The cloud's provider that it is made with, so that what it needs there is made in the same account; <see langword="null"/> for the stack's own.</summary>
+    public ProviderResource? CloudProvider { get; }
 
     /// <summary>Makes what is on the cluster. It waits for whatever the cluster needs before something can run there.</summary>
     public Kubernetes.Provider Provider => _provider ?? throw new InvalidOperationException($"{GetType().Name} '{ClusterName}' is not made yet.");

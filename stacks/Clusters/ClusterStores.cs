@@ -1,11 +1,12 @@
 using LcncInfra.Catalog.ClusterTypeProfiles;
+using LcncInfra.Catalog.Clusters.Provisioning.Aks;
+using LcncInfra.Catalog.Clusters.Provisioning.Eks;
+using LcncInfra.Catalog.Clusters.Provisioning.Gke;
 using LcncInfra.Components.Clusters;
 using LcncInfra.Components.Secrets;
-using LcncInfra.Model.Diagnostics;
 using LcncInfra.Stacks.Environments;
 using LcncInfra.Stacks.Settings;
 using Pulumi;
-using Pulumi.AzureNative.Authorization;
 
 namespace LcncInfra.Stacks.Clusters;
 
@@ -13,6 +14,11 @@ namespace LcncInfra.Stacks.Clusters;
 /// <param name="declared">The environment.</param>
 internal sealed class ClusterStores(DeclaredEnvironment declared)
 {
+    private readonly StoreIdentities _identities = new(declared);
+
+    /// <summary>The keys that secrets of the environment are encrypted with, by place.</summary>
+    public IReadOnlyDictionary<string, Output<string>> Keys => _identities.Keys;
+
     private string Environment => declared.Catalog.Environment;
 
     /// <summary>Reports clusters that shall have a store without a word about where it is.</summary>
@@ -52,61 +58,43 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
     private StoreSettings? Find(string cluster, string clusterType) =>
         declared.Settings.SecretStores.GetValueOrDefault(cluster) ?? declared.Settings.SecretStores.GetValueOrDefault(clusterType);
 
-    private SecretBackend BackendOf(StoreSettings store, ProvisionedCluster cluster) => store.Kind switch
+    private SecretBackend BackendOf(StoreSettings store, ProvisionedCluster cluster)
     {
-        StoreKind.Vault => new SecretBackend.Vault
+        var place = declared.ProvisioningOf(cluster);
+        return store.Kind switch
         {
-            Server = Required(store, "server", cluster),
-            Path = store.Find("path") ?? Environment,
-            Role = store.Find("role") ?? "external-secrets",
-            MountPath = store.Find("mountPath") ?? cluster.ClusterName,
-        },
-        StoreKind.Aws => new SecretBackend.Aws { Region = Required(store, "region", cluster), RoleArn = Written(store, "roleArn") ?? IdentityOf(store, cluster) },
-        StoreKind.Azure => new SecretBackend.Azure
-        {
-            VaultUrl = Required(store, "vaultUrl", cluster),
-            TenantId = Written(store, "tenantId") ?? GetClientConfig.Invoke().Apply(c => c.TenantId),
-            ClientId = Written(store, "clientId") ?? IdentityOf(store, cluster),
-        },
-        StoreKind.Gcp => new SecretBackend.Gcp
-        {
-            Project = Required(store, "project", cluster),
-            ServiceAccount = Written(store, "serviceAccount") ?? IdentityOf(store, cluster),
-            ClusterName = store.Find("clusterName") ?? cluster.ClusterName,
-            ClusterLocation = Required(store, "clusterLocation", cluster),
-        },
-        _ => throw new InvalidOperationException($"Unknown store {store.Kind}."),
-    };
-
-    // Who trusts the cluster can be made only after the cluster; with an identity of somebody else's, nothing is.
-    private Output<string> IdentityOf(StoreSettings store, ProvisionedCluster cluster)
-    {
-        SecretStoreIdentityArgs args = (store.Kind, cluster.Cloud) switch
-        {
-            (StoreKind.Aws, ClusterCloud.Aws) => new SecretStoreIdentityArgs.Aws { Environment = Environment, Cluster = cluster.ClusterName, Issuer = cluster.OidcIssuer },
-            (StoreKind.Azure, ClusterCloud.Azure) => new SecretStoreIdentityArgs.Azure
+            StoreKind.Vault => new SecretBackend.Vault
             {
-                Environment = Environment,
-                Cluster = cluster.ClusterName,
-                Issuer = cluster.OidcIssuer,
-                VaultId = Required(store, "vaultId", cluster),
+                Server = Required(store, "server", cluster, null),
+                Path = store.Find("path") ?? Environment,
+                Role = store.Find("role") ?? "external-secrets",
+                MountPath = store.Find("mountPath") ?? cluster.ClusterName,
             },
-            (StoreKind.Gcp, ClusterCloud.Gcp) => new SecretStoreIdentityArgs.Gcp
+            StoreKind.Aws => new SecretBackend.Aws
             {
-                Environment = Environment,
-                Cluster = cluster.ClusterName,
-                Project = Required(store, "project", cluster),
+                Region = Required(store, "region", cluster, (place as EksProvisioning)?.Region),
+                RoleArn = Written(store, "roleArn") ?? _identities.Of(store, cluster, place),
             },
-            _ => throw Misfit(store, cluster, "it names no identity, and none is made for a cluster outside of the store's cloud"),
+            StoreKind.Azure => new SecretBackend.Azure
+            {
+                VaultUrl = Required(store, "vaultUrl", cluster, null),
+                TenantId = Required(store, "tenantId", cluster, (place as AksProvisioning)?.Tenant),
+                ClientId = Written(store, "clientId") ?? _identities.Of(store, cluster, place),
+            },
+            StoreKind.Gcp => new SecretBackend.Gcp
+            {
+                Project = Required(store, "project", cluster, (place as GkeProvisioning)?.Project),
+                ServiceAccount = Written(store, "serviceAccount") ?? _identities.Of(store, cluster, place),
+                ClusterName = Required(store, "clusterName", cluster, (place as GkeProvisioning)?.Name ?? cluster.ClusterName),
+                ClusterLocation = Required(store, "clusterLocation", cluster, (place as GkeProvisioning)?.Location),
+            },
+            _ => throw new InvalidOperationException($"Unknown store {store.Kind}."),
         };
-        return new SecretStoreIdentity($"{cluster.ClusterName}-secrets-identity", args).Identity;
     }
 
     private static Output<string>? Written(StoreSettings store, string field) => store.Find(field) is { } value ? Output.Create(value) : null;
 
-    private static string Required(StoreSettings store, string field, ProvisionedCluster cluster) =>
-        store.Find(field) ?? throw Misfit(store, cluster, $"it says no '{field}'");
-
-    private static RunException Misfit(StoreSettings store, ProvisionedCluster cluster, string why) =>
-        new(DiagnosticText.Render(SettingDiagnostics.NotInCloud(SourceSpan.None, store.Key, cluster.ClusterName, why)));
+    // Where the cluster is made says it already; of others, settings must.
+    private static string Required(StoreSettings store, string field, ProvisionedCluster cluster, string? otherwise) =>
+        store.Find(field) ?? otherwise ?? throw StoreIdentities.Misfit(store, cluster, $"it says no '{field}'");
 }

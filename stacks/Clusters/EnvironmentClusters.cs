@@ -20,8 +20,8 @@ internal static class EnvironmentClusters
         }
     }
 
-    /// <summary>Makes or reaches the clusters, and installs what the environment says; in ordinal order of names.</summary>
-    public static IReadOnlyList<BuiltCluster> Create(DeclaredEnvironment declared)
+    /// <summary>Makes or reaches the clusters, and installs what the environment says; in ordinal order of names, with the keys of secrets by place.</summary>
+    public static (IReadOnlyList<BuiltCluster> Clusters, IReadOnlyDictionary<string, Output<string>> Keys) Create(DeclaredEnvironment declared)
     {
         var agents = new ClusterAgents(declared);
         var stores = new ClusterStores(declared);
@@ -34,7 +34,7 @@ internal static class EnvironmentClusters
             zones.Create(cluster, agents.Install(cluster));
         }
 
-        return built;
+        return (built, stores.Keys);
     }
 
     private static IEnumerable<(string Cluster, string Key)> Existing(DeclaredEnvironment declared) => declared.Catalog.Clusters

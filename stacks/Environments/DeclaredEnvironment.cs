@@ -1,5 +1,6 @@
 using LcncInfra.Catalog;
 using LcncInfra.Catalog.Apps;
+using LcncInfra.Catalog.Clusters.Provisioning;
 using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Components.Clusters;
@@ -29,6 +30,10 @@ internal sealed record DeclaredEnvironment(EnvironmentSettings Settings, Generat
 
     /// <summary>The type of a cluster.</summary>
     public ClusterType ClusterTypeOf(ProvisionedCluster cluster) => Catalog.ClusterTypes.Select(t => t.Value).First(t => t.Name == cluster.ClusterType);
+
+    /// <summary>How a cluster comes into being.</summary>
+    public ClusterProvisioning? ProvisioningOf(ProvisionedCluster cluster) =>
+        Catalog.Clusters.Select(c => c.Value).FirstOrDefault(c => c.Name == cluster.ClusterName)?.Provisioning;
 
     /// <summary>Whether the clusters of a type have something beside Kubernetes.</summary>
     /// <param name="clusterType">Name of the type.</param>

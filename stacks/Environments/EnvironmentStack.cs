@@ -29,7 +29,7 @@ public sealed class EnvironmentStack : Stack
         EnvironmentChecks.Check(declared, found);
         found.Stop();
 
-        var clusters = EnvironmentClusters.Create(declared);
+        var (clusters, keys) = EnvironmentClusters.Create(declared);
         var publication = EnvironmentPublication.Create(declared, rendering, clusters);
         Environment = Output.Create(declared.Catalog.Environment);
         Clusters = Output.Create(clusters.Select(c => c.Name).ToImmutableArray());
@@ -37,6 +37,7 @@ public sealed class EnvironmentStack : Stack
         OidcIssuers = Values(clusters, c => c.Cluster.OidcIssuer);
         Kubeconfigs = Output.CreateSecret(Values(clusters, c => c.Cluster.Kubeconfig));
         SecretStores = Values([.. clusters.Where(c => c.SecretStore is not null)], c => c.SecretStore ?? Output.Create(string.Empty));
+        SecretKeys = Output.All(keys.Values).Apply(known => keys.Keys.Zip(known, KeyValuePair.Create).ToImmutableDictionary(StringComparer.Ordinal));
         Rendering = publication.Rendering;
         UnknownFacts = publication.UnknownFacts;
     }
@@ -64,6 +65,10 @@ public sealed class EnvironmentStack : Stack
     /// <summary>Names of the ClusterSecretStores, by the clusters that have one.</summary>
     [Output("secretStores")]
     public Output<ImmutableDictionary<string, string>> SecretStores { get; private set; }
+
+    /// <summary>The keys that the environment's secrets are to be encrypted with, by cloud, account and region.</summary>
+    [Output("secretKeys")]
+    public Output<ImmutableDictionary<string, string>> SecretKeys { get; private set; }
 
     /// <summary>Digest of the rendering that is published; empty if nothing is.</summary>
     [Output("rendering")]

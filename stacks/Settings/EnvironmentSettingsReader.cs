@@ -18,7 +18,7 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         (StoreKind.Vault, "vault", ["server"], ["path", "role", "mountPath"]),
         (StoreKind.Aws, "aws", [], ["region", "roleArn"]),
         (StoreKind.Azure, "azure", ["vaultUrl"], ["tenantId", "clientId", "vaultId"]),
-        (StoreKind.Gcp, "gcp", ["project"], ["serviceAccount", "clusterName", "clusterLocation"]),
+        (StoreKind.Gcp, "gcp", [], ["project", "serviceAccount", "clusterName", "clusterLocation"]),
     ];
 
     private readonly Config _config = new();
