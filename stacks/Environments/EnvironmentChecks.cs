@@ -34,6 +34,7 @@ internal static class EnvironmentChecks
         (string Setting, string Kind, IEnumerable<string> Names, string[] Known)[] all =
         [
             (SettingKeys.SecretStores, "cluster or ClusterType", declared.Settings.SecretStores.Keys, [.. clusters, .. clusterTypes]),
+            (SettingKeys.RegistryPlaces, "location of the Registry", declared.Settings.RegistryPlaces.Keys, [.. catalog.Registries.SelectMany(r => r.Value.Locations).Select(l => l.Name)]),
             (SettingKeys.Agents, "reconciler", declared.Settings.Agents.Keys, reconcilers),
             (SettingKeys.Workspaces, "workspace", declared.Settings.Workspaces.Select(w => w.Workspace), workspaces),
         ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Publication;
+using LcncInfra.Stacks.Registries;
 using LcncInfra.Stacks.Settings;
 using Pulumi;
 
@@ -30,13 +31,15 @@ public sealed class EnvironmentStack : Stack
         found.Stop();
 
         var (clusters, keys) = EnvironmentClusters.Create(declared);
-        var publication = EnvironmentPublication.Create(declared, rendering, clusters);
+        var registry = EnvironmentRegistry.Create(declared, clusters);
+        var publication = EnvironmentPublication.Create(declared, rendering, (clusters, registry));
         Environment = Output.Create(declared.Catalog.Environment);
         Clusters = Output.Create(clusters.Select(c => c.Name).ToImmutableArray());
         Endpoints = Values(clusters, c => c.Cluster.Endpoint);
         OidcIssuers = Values(clusters, c => c.Cluster.OidcIssuer);
         Kubeconfigs = Output.CreateSecret(Values(clusters, c => c.Cluster.Kubeconfig));
         SecretStores = Values([.. clusters.Where(c => c.SecretStore is not null)], c => c.SecretStore ?? Output.Create(string.Empty));
+        RegistryHosts = registry?.Hosts ?? Output.Create(ImmutableDictionary<string, string>.Empty);
         SecretKeys = Output.All(keys.Values).Apply(known => keys.Keys.Zip(known, KeyValuePair.Create).ToImmutableDictionary(StringComparer.Ordinal));
         Rendering = publication.Rendering;
         UnknownFacts = publication.UnknownFacts;
@@ -65,6 +68,10 @@ public sealed class EnvironmentStack : Stack
     /// <summary>Names of the ClusterSecretStores, by the clusters that have one.</summary>
     [Output("secretStores")]
     public Output<ImmutableDictionary<string, string>> SecretStores { get; private set; }
+
+    /// <summary>Hosts that cluster types pull images from, by their names; empty without a registry.</summary>
+    [Output("registryHosts")]
+    public Output<ImmutableDictionary<string, string>> RegistryHosts { get; private set; }
 
     /// <summary>The keys that the environment's secrets are to be encrypted with, by cloud, account and region.</summary>
     [Output("secretKeys")]

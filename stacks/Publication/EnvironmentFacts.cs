@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Components.Registries;
 using LcncInfra.Components.Repositories;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Settings;
@@ -10,16 +11,22 @@ namespace LcncInfra.Stacks.Publication;
 internal static class EnvironmentFacts
 {
     /// <summary>The facts, in ordinal order of cluster types.</summary>
-    public static List<ClusterTypeFacts> Of(EnvironmentSettings settings, IReadOnlyList<BuiltCluster> clusters) =>
-    [
-        .. clusters.GroupBy(c => c.Cluster.ClusterType, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new ClusterTypeFacts(g.Key)
-            {
-                Values = Values([.. g]).Where(f => settings.Facts?.Contains(f.Key, StringComparer.Ordinal) != false).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
-            })
-            .Where(f => f.Values.Count > 0),
-    ];
+    /// <param name="settings">Which of them are published.</param>
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="registry">The registry; <see langword="null"/> for none.</param>
+    public static List<ClusterTypeFacts> Of(EnvironmentSettings settings, IReadOnlyList<BuiltCluster> clusters, MirroredRegistry? registry)
+    {
+        var ofClusters = clusters.GroupBy(c => c.Cluster.ClusterType, StringComparer.Ordinal).SelectMany(g => Values([.. g]).Select(f => (ClusterType: g.Key, f.Key, f.Value)));
+        var ofRegistry = registry?.Facts().SelectMany(f => f.Values.Select(v => (f.ClusterType, v.Key, v.Value))) ?? [];
+        return
+        [
+            .. ofClusters.Concat(ofRegistry)
+                .Where(f => settings.Facts?.Contains(f.Key, StringComparer.Ordinal) != false)
+                .GroupBy(f => f.ClusterType, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new ClusterTypeFacts(g.Key) { Values = g.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal) }),
+        ];
+    }
 
     private static IEnumerable<(string Key, Input<string> Value)> Values(IReadOnlyList<BuiltCluster> clusters)
     {

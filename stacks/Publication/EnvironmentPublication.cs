@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LcncInfra.Components.Registries;
 using LcncInfra.Components.Repositories;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Environments;
@@ -14,8 +15,8 @@ internal sealed record EnvironmentPublication(Output<string> Rendering, Output<I
     /// <summary>The name of the resource.</summary>
     public const string Name = "gitops";
 
-    /// <summary>Publishes an environment with what its clusters are, if it names a GitOpsRepo.</summary>
-    public static EnvironmentPublication Create(DeclaredEnvironment declared, ControlPlaneRendering rendering, IReadOnlyList<BuiltCluster> clusters)
+    /// <summary>Publishes an environment with what its clusters and registry are, if it names a GitOpsRepo.</summary>
+    public static EnvironmentPublication Create(DeclaredEnvironment declared, ControlPlaneRendering rendering, (IReadOnlyList<BuiltCluster> Clusters, MirroredRegistry? Registry) built)
     {
         if (declared.Catalog.GitOpsRepos.Count == 0)
         {
@@ -29,7 +30,7 @@ internal sealed record EnvironmentPublication(Output<string> Rendering, Output<I
             ControlPlane = settings.ControlPlane,
             Rendering = rendering,
             FactsFolder = publish.FactsFolder,
-            Facts = EnvironmentFacts.Of(settings, clusters),
+            Facts = EnvironmentFacts.Of(settings, built.Clusters, built.Registry),
             Repository = publish.Repository,
             Branch = publish.Branch,
             Lock = settings.Lock,

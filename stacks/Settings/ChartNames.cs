@@ -7,7 +7,8 @@ internal static class ChartNames
     public const string Flux = "flux";
     public const string ExternalSecrets = "externalSecrets";
     public const string Keda = "keda";
+    public const string ImageAdmission = "imageAdmission";
 
     /// <summary>All of them.</summary>
-    public static string[] All { get; } = [ArgoCd, ExternalSecrets, Flux, Keda];
+    public static string[] All { get; } = [ArgoCd, ExternalSecrets, Flux, ImageAdmission, Keda];
 }

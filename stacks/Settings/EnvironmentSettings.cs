@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using LcncInfra.Components.Agents;
 using LcncInfra.Components.Charts;
+using LcncInfra.Components.Registries;
 using LcncInfra.Model.Collections;
+using Pulumi;
 
 namespace LcncInfra.Stacks.Settings;
 
@@ -42,6 +44,18 @@ internal sealed record EnvironmentSettings(string Environment, string ControlPla
 
     /// <summary>What teams get beside what the GitOps repository brings them.</summary>
     public ValueList<LandingZoneSettings> LandingZones { get; init; } = [];
+
+    /// <summary>What the locations of the registry need, by their names.</summary>
+    public ImmutableDictionary<string, ValueMap> RegistryPlaces { get; init; } = ImmutableDictionary<string, ValueMap>.Empty;
+
+    /// <summary>What opens registries, by the names that the control plane uses.</summary>
+    public ImmutableDictionary<string, RegistryCredentials> RegistryCredentials { get; init; } = ImmutableDictionary<string, RegistryCredentials>.Empty;
+
+    /// <summary>Password of Harbor's administrator, a secret; <see langword="null"/> if nobody wrote it.</summary>
+    public Input<string>? HarborPassword { get; init; }
+
+    /// <summary>What passwords of Harbor are derived from, a secret; <see langword="null"/> if nobody wrote it.</summary>
+    public Input<string>? HarborKey { get; init; }
 
     /// <summary>Access to clusters that exist.</summary>
     public KubeconfigSettings Kubeconfigs { get; init; } = KubeconfigSettings.Of([]);

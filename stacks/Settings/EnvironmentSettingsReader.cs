@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LcncInfra.Components.Agents;
 using LcncInfra.Components.Charts;
 using LcncInfra.Components.LandingZones;
+using LcncInfra.Components.Registries;
 using LcncInfra.Model.Collections;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Publication;
@@ -20,6 +21,11 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         (StoreKind.Azure, "azure", ["vaultUrl"], ["tenantId", "clientId", "vaultId"]),
         (StoreKind.Gcp, "gcp", [], ["project", "serviceAccount", "clusterName", "clusterLocation"]),
     ];
+
+    private static readonly string[] PlaceFields =
+        ["keyArn", "roleArn", "subnetId", "privateDnsZoneId", "keyName", "virtualRepository", "issuer", "ingressClass", "storageClass", "storageSize"];
+
+    private static readonly string[] CredentialFields = ["username", "awsSecretArn", "azureUsernameSecret", "azurePasswordSecret", "googleSecretVersion"];
 
     private readonly Config _config = new();
 
@@ -45,8 +51,33 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
                 .Where(s => s.Store is not null)
                 .ToImmutableDictionary(s => s.Name, s => s.Store ?? throw new InvalidOperationException("A store is missing."), StringComparer.Ordinal),
             LandingZones = [.. Value(SettingKeys.LandingZones).Items().Select(ReadLandingZone)],
+            RegistryPlaces = Value(SettingKeys.RegistryPlaces).Entries().ToImmutableDictionary(p => p.Name, p => ReadTexts(p.Value, PlaceFields), StringComparer.Ordinal),
+            RegistryCredentials = Value(SettingKeys.RegistryCredentials).Entries().ToImmutableDictionary(c => c.Name, c => ReadRegistryCredentials(c.Value), StringComparer.Ordinal),
+            HarborPassword = Secret(SettingKeys.HarborPassword),
+            HarborKey = Secret(SettingKeys.HarborKey),
             Kubeconfigs = ReadKubeconfigs(),
         };
+    }
+
+    private static ValueMap ReadTexts(SettingValue value, string[] fields) => ValueMap.Of(value.WithFields(fields).Entries()
+        .Select(f => (f.Name, Text: f.Value.Text()))
+        .Where(f => f.Text is not null)
+        .Select(f => KeyValuePair.Create(f.Name, f.Text ?? string.Empty)));
+
+    // Only names of what clouds keep: passwords stand in no setting.
+    private static RegistryCredentials ReadRegistryCredentials(SettingValue value)
+    {
+        var texts = ReadTexts(value, CredentialFields);
+        return new RegistryCredentials
+        {
+            Username = Find("username"),
+            AwsSecretArn = Find("awsSecretArn"),
+            AzureUsernameSecret = Find("azureUsernameSecret"),
+            AzurePasswordSecret = Find("azurePasswordSecret"),
+            GoogleSecretVersion = Find("googleSecretVersion"),
+        };
+
+        Input<string>? Find(string field) => texts.TryGetValue(field, out var text) ? (Input<string>)text : null;
     }
 
     private static ChartSource ReadChart(SettingValue value)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LcncInfra.Resources.Plans;
 using LcncInfra.Stacks.Settings;
 
@@ -117,6 +118,55 @@ public sealed class PlanChangeTests : IDisposable
         Assert.True(space.IsProtected);
         Assert.Equal("finance-prod-1-kubernetes", space.Provider);
         Assert.Contains(run.Plan.Resources, r => r.Type.EndsWith(":AppProject", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_registry_is_made_with_the_providers_of_the_clusters_and_its_hosts_are_facts()
+    {
+        _folder.Write("prod/registry.yaml", """
+            apiVersion: lcncinfra.io/v1alpha1
+            kind: Registry
+            metadata:
+              name: platform
+            spec:
+              primary:
+                name: dublin
+                region: eu-west-1
+                ecr: {account: "333333333333"}
+              projects:
+                - {name: sales, repositories: [approvals]}
+            """);
+        var settings = PlanRun.SettingsOf("prod", ("controlPlane", _folder.Path), ("facts", """["REGISTRY_HOST"]"""), ("registryPlaces", """
+            {"dublin": {"keyArn": "arn:aws:kms:eu-west-1:333333333333:key/k", "roleArn": "arn:aws:iam::333333333333:role/ecr"}}
+            """));
+
+        var run = await PlanRun.OfAsync(settings);
+
+        var repository = Assert.Single(run.Plan.Resources, r => r.Type == "aws:ecr/repository:Repository");
+        Assert.Equal(("clusters-aws-333333333333-eu-west-1", true), (repository.Provider, repository.IsProtected));
+        Assert.Equal("333333333333.dkr.ecr.eu-west-1.amazonaws.com", Regex.Match(run.Planned?.Publication?.Facts ?? string.Empty, "REGISTRY_HOST: \"?([^\"\n]*)").Groups[1].Value);
+    }
+
+    [Fact]
+    public async Task A_place_of_a_registry_that_settings_leave_out_is_named()
+    {
+        _folder.Write("prod/registry.yaml", """
+            apiVersion: lcncinfra.io/v1alpha1
+            kind: Registry
+            metadata:
+              name: platform
+            spec:
+              primary:
+                name: dublin
+                region: eu-west-1
+                ecr: {account: "333333333333"}
+              projects:
+                - {name: sales, repositories: [approvals]}
+            """);
+
+        var run = await PlanRun.OfAsync(Settings);
+
+        Assert.Contains(run.Findings, f => f.Message.Contains("Setting 'lcnc-infra:registryPlaces.dublin.keyArn' is missing.", StringComparison.Ordinal));
     }
 
     private static string TargetText(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
