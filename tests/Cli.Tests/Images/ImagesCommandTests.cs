@@ -68,10 +68,7 @@ public sealed class ImagesCommandTests : IDisposable
     [Fact]
     public void A_bundle_of_pinned_images_has_nothing_to_be_told()
     {
-        foreach (var file in Directory.EnumerateFiles(Example, "*", SearchOption.AllDirectories))
-        {
-            _folder.Write(Path.GetRelativePath(Example, file), File.ReadAllText(file).Replace("web:1.4.0", $"web:1.4.0{Digest}", StringComparison.Ordinal));
-        }
+        CopyExample($"web:1.4.0{Digest}");
 
         var run = CommandRun.Of("images", _folder.Path, "-e", "dev", "--cluster-type", "ships", "--format", "zarf");
 
@@ -95,11 +92,34 @@ public sealed class ImagesCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_no_list_can_hold_is_told()
+    {
+        CopyExample("Web");
+        _folder.Write("workloads/shop/manifests/broker.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: broker}\nspec: {interval: 1h}\n");
+
+        var run = CommandRun.Of("images", _folder.Path, "-e", "dev", "--cluster-type", "stores");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("    and what HelmRelease 'dev-", run.Out, StringComparison.Ordinal);
+        Assert.Contains("on cluster type 'stores' runs images that it does not name.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning LC9382: HelmRelease", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning LC9383: 'registry.example.com/shop/Web' in spec.template.spec.containers[0].image of Deployment", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_cluster_type_is_wrong_input_and_lists_nothing()
     {
         var run = CommandRun.Of("images", Example, "-e", "dev", "--cluster-type", "ship", "--format", "oci-list");
 
         Assert.Equal((ExitCode.WrongInput, string.Empty), (run.Code, run.Out));
         Assert.Contains("error LC7002", run.Error, StringComparison.Ordinal);
+    }
+
+    private void CopyExample(string image)
+    {
+        foreach (var file in Directory.EnumerateFiles(Example, "*", SearchOption.AllDirectories))
+        {
+            _folder.Write(Path.GetRelativePath(Example, file), File.ReadAllText(file).Replace("web:1.4.0", image, StringComparison.Ordinal));
+        }
     }
 }
