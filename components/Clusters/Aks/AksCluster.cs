@@ -18,7 +18,7 @@ public sealed class AksCluster : ProvisionedCluster
         var network = AksNetworks.Place(scope, identity);
         var key = AksKeys.Create(scope, identity, network);
         var logs = AksLogs.Place(scope);
-        var cluster = AksControlPlane.Create(scope, new AksParts(identity, network, key, logs));
+        var cluster = AksControlPlane.Create(scope, new AksParts(identity, network, key, logs) { Disks = AksDisks.Create(scope, identity, key) });
         AksLogs.Send(scope, cluster, logs);
         AksHolds.Create(scope, cluster);
         var pools = AksNodes.CreateOthers(scope, cluster, network);

@@ -15,7 +15,7 @@ internal static class AksControlPlane
     public static ManagedCluster Create(AksScope scope, AksParts parts)
     {
         var names = scope.Cluster;
-        var options = names.Kept([.. parts.Network.Ready, .. parts.Key.Ready]);
+        var options = names.Kept([.. parts.Network.Ready, .. parts.Key.Ready, .. parts.Disks.Ready]);
 
         // How many nodes there are just now is the autoscaler's business; Azure's channels raise versions by themselves.
         options.IgnoreChanges = ["agentPoolProfiles[*].count"];
@@ -35,6 +35,7 @@ internal static class AksControlPlane
                 Identity = new ManagedClusterIdentityArgs { Type = ResourceIdentityType.UserAssigned, UserAssignedIdentities = { parts.Identity.Id } },
                 DisableLocalAccounts = true,
                 EnableRBAC = true,
+                DiskEncryptionSetID = parts.Disks.Id,
                 AadProfile = new ManagedClusterAADProfileArgs { Managed = true, EnableAzureRBAC = true, TenantID = scope.Spec.Tenant, AdminGroupObjectIDs = scope.Spec.AdminGroups.ToArray() },
                 ApiServerAccessProfile = Access(scope, parts.Network),
                 OidcIssuerProfile = new ManagedClusterOIDCIssuerProfileArgs { Enabled = true },

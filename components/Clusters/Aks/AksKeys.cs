@@ -54,6 +54,8 @@ internal static class AksKeys
                     EnablePurgeProtection = true,
                     SoftDeleteRetentionInDays = DaysUntilPurge,
                     PublicNetworkAccess = network.ApiSubnetId is null ? "Enabled" : "Disabled",
+                    // The service of disks comes in as one that Azure trusts.
+                    NetworkAcls = new NetworkRuleSetArgs { Bypass = NetworkRuleBypassOptions.AzureServices, DefaultAction = network.ApiSubnetId is null ? NetworkRuleAction.Allow : NetworkRuleAction.Deny },
                 },
                 Tags = names.PlainTags,
             },

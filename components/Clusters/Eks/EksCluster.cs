@@ -13,8 +13,8 @@ public sealed class EksCluster : ProvisionedCluster
         : base("EksCluster", name, args, options)
     {
         var scope = new EksScope(new ClusterScope(this, args, args.Provisioning.Name), args.Provisioning);
-        var network = EksVpc.Place(scope);
         var key = EksKeys.Create(scope);
+        var network = EksVpc.Place(scope, key);
         var cluster = EksControlPlane.Create(scope, network, key);
         var issuer = cluster.Identities.Apply(EksScope.IssuerOf);
         var trust = EksAccess.Trust(scope, issuer);
@@ -31,7 +31,7 @@ public sealed class EksCluster : ProvisionedCluster
         });
         OidcProviderArn = trust.Arn;
         NetworkId = network.VpcId;
-        KeyArn = key.SecretsKeyArn;
+        KeyArn = key;
         RegisterOutputs();
     }
 

@@ -13,7 +13,7 @@ internal static class EksControlPlane
     private const int Https = 443;
 
     /// <summary>Makes it.</summary>
-    public static AwsEks.Cluster Create(EksScope scope, EksPlace network, EksKey key)
+    public static AwsEks.Cluster Create(EksScope scope, EksPlace network, Output<string> key)
     {
         var names = scope.Cluster;
         var role = new Role(names.Name("control-plane"), new RoleArgs { AssumeRolePolicy = EksScope.TrustOf("eks.amazonaws.com", "sts:AssumeRole", "sts:TagSession"), Tags = names.Tags }, names.Part());
@@ -33,7 +33,7 @@ internal static class EksControlPlane
                 AccessConfig = new AwsEks.Inputs.ClusterAccessConfigArgs { AuthenticationMode = "API", BootstrapClusterCreatorAdminPermissions = false },
                 EncryptionConfig = new AwsEks.Inputs.ClusterEncryptionConfigArgs
                 {
-                    Provider = new AwsEks.Inputs.ClusterEncryptionConfigProviderArgs { KeyArn = key.SecretsKeyArn },
+                    Provider = new AwsEks.Inputs.ClusterEncryptionConfigProviderArgs { KeyArn = key },
                     Resources = { "secrets" },
                 },
                 EnabledClusterLogTypes = scope.Spec.Logs.ToArray(),
@@ -46,16 +46,10 @@ internal static class EksControlPlane
     }
 
     // EKS would make the group itself, without a key and for ever.
-    private static LogGroup CreateLogs(EksScope scope, EksKey key)
-    {
-        var args = new LogGroupArgs { Name = $"/aws/eks/{scope.Cluster.PhysicalName}/cluster", RetentionInDays = scope.Spec.RetentionDays, Tags = scope.Cluster.Tags };
-        if (key.LogsKeyArn is { } arn)
-        {
-            args.KmsKeyId = arn;
-        }
-
-        return new LogGroup(scope.Cluster.Name("logs"), args, scope.Cluster.Kept());
-    }
+    private static LogGroup CreateLogs(EksScope scope, Output<string> key) => new(
+        scope.Cluster.Name("logs"),
+        new LogGroupArgs { Name = $"/aws/eks/{scope.Cluster.PhysicalName}/cluster", RetentionInDays = scope.Spec.RetentionDays, KmsKeyId = key, Tags = scope.Cluster.Tags },
+        scope.Cluster.Kept());
 
     private static AwsEks.Inputs.ClusterVpcConfigArgs Network(EksScope scope, EksPlace network)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
@@ -9,12 +10,12 @@ namespace LcncInfra.Components.Clusters.Eks;
 internal static class EksFlowLogs
 {
     /// <summary>Writes it down for as long as the logs of the control plane.</summary>
-    public static void Create(EksScope scope, Vpc vpc)
+    public static void Create(EksScope scope, Vpc vpc, Output<string> key)
     {
         var names = scope.Cluster;
         var group = new LogGroup(
             names.Name("flows"),
-            new LogGroupArgs { Name = $"/aws/vpc/{names.PhysicalName}/flows", RetentionInDays = scope.Spec.RetentionDays, Tags = names.Tags },
+            new LogGroupArgs { Name = $"/aws/vpc/{names.PhysicalName}/flows", RetentionInDays = scope.Spec.RetentionDays, KmsKeyId = key, Tags = names.Tags },
             names.Kept());
         var role = new Role(
             names.Name("flows"),

@@ -9,12 +9,12 @@ internal static class EksKeys
 {
     private const int DaysUntilDeletion = 30;
 
-    /// <summary>Makes the key, or takes the one that is there.</summary>
-    public static EksKey Create(EksScope scope)
+    /// <summary>Makes the key, or takes the one that is there; the result is its ARN.</summary>
+    public static Output<string> Create(EksScope scope)
     {
         if (scope.Spec.Key.Given is { } given)
         {
-            return new EksKey(Output.Create(given), LogsKeyArn: null);
+            return Output.Create(given);
         }
 
         var names = scope.Cluster;
@@ -31,7 +31,7 @@ internal static class EksKeys
             },
             names.Kept());
         _ = new Kms.Alias(names.Name("key"), new Kms.AliasArgs { Name = $"alias/lcncinfra-{names.PhysicalName}", TargetKeyId = key.KeyId }, names.Part());
-        return new EksKey(key.Arn, key.Arn);
+        return key.Arn;
     }
 
     // Policies of the account decide who may use it; beside them, only CloudWatch for logs of this account.

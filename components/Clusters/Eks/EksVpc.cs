@@ -15,20 +15,20 @@ internal static class EksVpc
 
     private const int QuarterBits = 2;
 
-    /// <summary>Makes the network, or takes the one that is there.</summary>
-    public static EksPlace Place(EksScope scope) => scope.Spec.Network switch
+    /// <summary>Makes the network, with a key for what is written down of it, or takes the one that is there.</summary>
+    public static EksPlace Place(EksScope scope, Output<string> key) => scope.Spec.Network switch
     {
         EksNetwork.Used used => new EksPlace(Output.Create(used.VpcId), [.. used.Subnets.Select(s => (s.Zone, Output.Create(s.Id)))]),
-        EksNetwork.Created created => Create(scope, created),
+        EksNetwork.Created created => Create(scope, created, key),
         _ => throw new InvalidOperationException($"Unknown network {scope.Spec.Network.GetType().Name}."),
     };
 
-    private static EksPlace Create(EksScope scope, EksNetwork.Created network)
+    private static EksPlace Create(EksScope scope, EksNetwork.Created network, Output<string> key)
     {
         var names = scope.Cluster;
         var vpc = new Vpc(names.Name("vpc"), new VpcArgs { CidrBlock = network.Cidr, EnableDnsHostnames = true, EnableDnsSupport = true, Tags = Named(names, "vpc") }, names.Kept());
         CloseDefaults(scope, vpc);
-        EksFlowLogs.Create(scope, vpc);
+        EksFlowLogs.Create(scope, vpc, key);
         var internet = new InternetGateway(names.Name("internet"), new InternetGatewayArgs { VpcId = vpc.Id, Tags = Named(names, "internet") }, names.Part());
         var outside = new RouteTable(names.Name("public"), new RouteTableArgs { VpcId = vpc.Id, Tags = Named(names, "public") }, names.Part());
         _ = new Route(names.Name("public-out"), new RouteArgs { RouteTableId = outside.Id, DestinationCidrBlock = "0.0.0.0/0", GatewayId = internet.Id }, names.Part());

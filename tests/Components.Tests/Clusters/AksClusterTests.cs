@@ -77,6 +77,18 @@ public sealed class AksClusterTests
     }
 
     [Fact]
+    public async Task Disks_are_encrypted_with_the_key_of_the_cluster()
+    {
+        var plan = await ClusterSample.Make("aks", sample: 1);
+
+        var disks = plan.Run["main-1-disks"].Inputs;
+        Assert.Equal("main-1-disks-id", Cluster(plan)["diskEncryptionSetID"]);
+        Assert.Equal(("https://example.vault.azure.net/keys/aks/0123", true), (Tree.Map(disks, "activeKey")["keyUrl"], disks["rotationToLatestKeyVersionEnabled"]));
+        Assert.Contains("main-1-disks-key", await plan.Run.Child("main-1-disks").DependsOnAsync());
+        Assert.Contains("main-1-disks-read", await plan.Run.Child("main-1-cluster").DependsOnAsync());
+    }
+
+    [Fact]
     public async Task The_first_system_pool_is_made_with_the_cluster_and_the_others_can_come_and_go()
     {
         var plan = await ClusterSample.Make("aks");

@@ -64,6 +64,7 @@ public sealed class EksClusterTests
         var group = plan.Run["main-1-logs"].Inputs;
         Assert.Equal(("/aws/eks/dev-main-1/cluster", 30.0), (group["name"], group["retentionInDays"]));
         Assert.Equal("arn:aws:kms:eu-central-1:123456789012:key/made", group["kmsKeyId"]);
+        Assert.Equal("arn:aws:kms:eu-central-1:123456789012:key/made", plan.Run.Resources.Single(r => r.Type == "aws:cloudwatch/logGroup:LogGroup" && r.Name == "main-1-flows").Inputs["kmsKeyId"]);
         Assert.Contains("main-1-logs", await plan.Run.Child("main-1-cluster").DependsOnAsync());
     }
 
