@@ -12,7 +12,7 @@ public sealed class KilledRunnerTests(ITestOutputHelper output)
     {
         using var sandbox = new SalesSandbox(SalesFlows.Chain);
         sandbox.AddWaves();
-        var runners = new KilledRunners(sandbox);
+        using var runners = new KilledRunners(sandbox);
         runners.Go();
         Report(sandbox, runners, ("dev", "Synced", []), ("qa", "Synced", []), ("prod", "Synced", ["canary"]), ("prod", "Synced", ["store"]));
         sandbox.ChangeMain("debug");
@@ -31,7 +31,7 @@ public sealed class KilledRunnerTests(ITestOutputHelper output)
     public void A_runner_killed_between_any_two_steps_of_a_proposal_is_finished_by_the_next()
     {
         using var sandbox = new SalesSandbox(SalesFlows.Proposing);
-        var runners = new KilledRunners(sandbox);
+        using var runners = new KilledRunners(sandbox);
         runners.Go();
         sandbox.ChangeMain("debug");
         runners.Go();

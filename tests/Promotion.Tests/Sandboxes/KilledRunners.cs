@@ -1,12 +1,17 @@
 using LcncInfra.Cli.Promote;
+using LcncInfra.Cli.Promote.Worlds;
 using LcncInfra.Cli.Publish;
 using LcncInfra.Flow.Running;
+using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Promotion.Tests.Sandboxes;
 
 /// <summary>Lets a flow go, and then once more for each place where its runner could be killed: another one finishes, and all must be the same.</summary>
-internal sealed class KilledRunners(SalesSandbox sandbox)
+/// <remarks>Runners share what they read of the control plane while it stays as it is, and nothing of the GitOps repository.</remarks>
+internal sealed class KilledRunners(SalesSandbox sandbox) : IDisposable
 {
+    private (PromotionSession Session, int Changes)? _opened;
+
     /// <summary>How many times a runner could be killed so far.</summary>
     public int Steps { get; private set; }
 
@@ -14,20 +19,10 @@ internal sealed class KilledRunners(SalesSandbox sandbox)
     public int Resumed { get; private set; }
 
     /// <summary>One round of the flow.</summary>
-    public void Go()
-    {
-        using var session = sandbox.Open();
-        Go(session, steps => Run(session, steps));
-    }
+    public void Go() => Go(Run);
 
     /// <summary>A command, which the next round of the flow finishes.</summary>
     public void Go(Action<IStepObserver> command)
-    {
-        using var session = sandbox.Open();
-        Go(session, command);
-    }
-
-    private void Go(PromotionSession session, Action<IStepObserver> command)
     {
         var left = new RefsAtEachStep(sandbox);
         command(left);
@@ -38,7 +33,7 @@ internal sealed class KilledRunners(SalesSandbox sandbox)
             // What the killed runner had not pushed yet is nowhere.
             sandbox.Restore(refs);
             sandbox.InRepository("prune", "--expire=now");
-            Run(session, new NoStepObserver());
+            Run(new NoStepObserver());
 
             // Names of commits stand for trees, messages, dates and all that was before; told in full when they differ.
             if (sandbox.Refs() != whole.Refs)
@@ -51,9 +46,29 @@ internal sealed class KilledRunners(SalesSandbox sandbox)
         }
     }
 
-    private void Run(PromotionSession session, IStepObserver steps)
+    public void Dispose() => _opened?.Session.Dispose();
+
+    private void Run(IStepObserver steps)
     {
+        var session = Open();
+        var inputs = session.Inputs with
+        {
+            Now = sandbox.Now,
+            Reports = StatusSource.Read(File.Exists(sandbox.StatusFile) ? sandbox.StatusFile : null, new DiagnosticBag()),
+        };
         using var publisher = EnvironmentPublisher.Open(sandbox.RepositoryUrl, CancellationToken.None);
-        PromotionEngine.Run(session.WorldOf(publisher, steps), session.Inputs);
+        PromotionEngine.Run(session.WorldOf(publisher, steps), inputs);
+    }
+
+    private PromotionSession Open()
+    {
+        if (_opened is { } opened && opened.Changes == sandbox.Changes)
+        {
+            return opened.Session;
+        }
+
+        _opened?.Session.Dispose();
+        _opened = (sandbox.Open(), sandbox.Changes);
+        return _opened.Value.Session;
     }
 }

@@ -38,15 +38,21 @@ internal sealed class SalesSandbox : IDisposable
 
     public DateTimeOffset Now { get; set; } = DateTimeOffset.Parse(Monday, CultureInfo.InvariantCulture);
 
+    /// <summary>How many times the control plane was changed.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Commits a change of shared values to main.</summary>
-    public string ChangeMain(string level) => GitSandbox.Commit(ControlPlane, "main", ("configs/change.yaml", ConfigMap("05-change", $"CHANGE: {level}")));
+    public void ChangeMain(string level) => Commit("main", ("configs/change.yaml", ConfigMap("05-change", $"CHANGE: {level}")));
 
     /// <summary>Commits a change of an environment's own values.</summary>
-    public string ChangeEnvironment(string environment, string text) =>
-        GitSandbox.Commit(ControlPlane, environment, ("configs/own.yaml", ConfigMap("95-own", $"OWN: {text}")));
+    public void ChangeEnvironment(string environment, string text) => Commit(environment, ("configs/own.yaml", ConfigMap("95-own", $"OWN: {text}")));
 
     /// <summary>Commits any files to a branch of the control plane.</summary>
-    public void Commit(string branch, params (string Path, string Content)[] files) => GitSandbox.Commit(ControlPlane, branch, files);
+    public void Commit(string branch, params (string Path, string Content)[] files)
+    {
+        GitSandbox.Commit(ControlPlane, branch, files);
+        Changes++;
+    }
 
     /// <summary>One round of the flow.</summary>
     public CommandLineRun Promote(params string[] more) => Run(["promote", .. Plane, .. more]);
