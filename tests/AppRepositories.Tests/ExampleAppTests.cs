@@ -89,7 +89,7 @@ public sealed class ExampleAppTests : IDisposable
     }
 
     [Fact]
-    public void Its_cost_is_that_of_the_pods_on_its_four_places()
+    public void Its_cost_is_that_of_the_pods_on_every_cluster_of_its_four_places()
     {
         var example = RepositoryRoot.Of("examples", "sales-approvals");
         var run = CommandRun.Of("app", "cost", Path.Combine(App, "app.yaml"), "--prices", Path.Combine(example, "prices.yaml"), "--control-plane", example, "--date", "2026-06-01", "-e", "prod");
@@ -98,11 +98,11 @@ public sealed class ExampleAppTests : IDisposable
         Assert.Equal(
             """
             approvals: EUR per month, price list platform-2026
-              prod/edge    edge-warehouse-hamburg    1 pod        250m cpu, 512Mi memory, 2Gi storage  warehouse    10.77
-              prod/edge    edge-warehouse-rotterdam  1 pod        250m cpu, 512Mi memory, 2Gi storage  warehouse    10.77
-              prod/engine  finance-onprem            1 pod        250m cpu, 512Mi memory               data-centre  6.08
-              prod/portal  sales-cloud               2 to 6 pods  250m cpu, 512Mi memory               cloud        15.77 to 47.30
-              total                                                                                                 43.39 to 74.92
+              prod/edge    edge-warehouse-hamburg    1 pod on each of 2 clusters        250m cpu, 512Mi memory, 2Gi storage  warehouse    21.54
+              prod/edge    edge-warehouse-rotterdam  1 pod                              250m cpu, 512Mi memory, 2Gi storage  warehouse    10.77
+              prod/engine  finance-onprem            1 pod on each of 2 clusters        250m cpu, 512Mi memory               data-centre  12.15
+              prod/portal  sales-cloud               2 to 6 pods on each of 3 clusters  250m cpu, 512Mi memory               cloud        47.30 to 141.91
+              total                                                                                                                       91.76 to 186.37
 
             """, run.Out);
     }
