@@ -29,7 +29,8 @@ public sealed class AllocationTests
         var first = Bytes(Fleet(More), null) - Bytes(Fleet(Few), null);
         var second = Bytes(Fleet(More + More - Few), null) - Bytes(Fleet(More), null);
 
-        Assert.InRange((double)second / first, 0, 1.1);
+        // Bytes of files come in arrays of up to 256 KB for each thread, which may fall into either half.
+        Assert.InRange((double)second / first, 0, 1.15);
     }
 
     // The targets stay; each further cluster type takes all of them.

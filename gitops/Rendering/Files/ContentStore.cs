@@ -8,7 +8,7 @@ namespace LcncInfra.Rendering.Files;
 internal sealed class ContentStore
 {
     private const int FirstCapacity = 1 << 14;
-    private const int LastCapacity = 1 << 20;
+    private const int LastCapacity = 1 << 18;
 
     private readonly ConcurrentBag<Chunk> _chunks = [];
     private int _capacity = FirstCapacity;
