@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 using LcncInfra.Generation;
@@ -21,6 +22,7 @@ internal static class DiffCommand
             ("lcnc diff -e dev --against origin/dev --repository ../gitops", "against a branch of another repository"),
             ("lcnc diff -e dev --against main:clusters/dev", "against a folder of a branch of this repository"),
             ("lcnc diff -e dev --against origin/dev --format markdown", "for a comment on a pull request"),
+            ("lcnc diff -e prod --against origin/prod --policies", "and what policies find of it that they did not find before"),
             ("lcnc diff -e dev --against out/dev --check", "exit with 4 if anything differs"));
         options.AddTo(command);
         command.SetAction(parsed => Run(parsed, options, io));
@@ -40,6 +42,13 @@ internal static class DiffCommand
             ? []
             : [.. runs.Results.Select(r => Compare(r, locator, isOne ? string.Empty : r.Environment, (inputs, comparing))).OfType<EnvironmentDiff>()];
 
+        if (parsed.GetValue(options.Policies))
+        {
+            var policies = new PolicyComparer(runs, parsed.GetValue(options.Common.Profile), PolicyOptions.DayOf(parsed, options.AsOf, io.Clock));
+            diffs = [.. diffs.Select(d => Judged(d, runs, policies))];
+            found.AddRange(diffs.SelectMany(d => d.Policies?.WaiverFindings ?? []));
+        }
+
         found.AddRange(runs.Located(comparing));
         var diagnostics = found.InOrder();
         DiagnosticReporter.Report(diagnostics, runs.Format, io);
@@ -56,10 +65,15 @@ internal static class DiffCommand
                 break;
         }
 
-        return found.HasErrors
+        return found.HasErrors || diffs.Exists(d => d.Policies is { HasErrors: true })
             ? ExitCode.WrongInput
             : parsed.GetValue(options.Check) && diffs.Exists(d => d.Differs) ? ExitCode.Differs : ExitCode.Done;
     }
+
+    private static EnvironmentDiff Judged(EnvironmentDiff diff, EnvironmentRuns runs, PolicyComparer policies) =>
+        diff is { Plan: { } plan, Published: { } published } && runs.Results.FirstOrDefault(r => r.Environment == diff.Environment) is { } result
+            ? diff with { Policies = policies.Compare(result, plan, published) }
+            : diff;
 
     // Files of others in the way would stop generate; a diff shows what would become of them.
     private static PublicationInputs Inputs(ParseResult parsed, DiffOptions options, EnvironmentRuns runs) => new(

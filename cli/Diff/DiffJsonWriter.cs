@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.Differences;
@@ -58,6 +59,20 @@ internal static class DiffJsonWriter
         }
 
         json.WriteEndArray();
+        if (diff.Policies is { } policies)
+        {
+            json.WriteStartObject("policies");
+            json.WriteStartArray("findings");
+            foreach (var finding in policies.Findings)
+            {
+                PolicyJsonWriter.Write(json, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteNumber("gone", policies.Gone);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
 
@@ -52,6 +53,7 @@ internal static class DiffMarkdownWriter
         }
 
         WritePlacements(head, diff);
+        WritePolicies(head, diff.Policies);
         output.Write(head.ToString());
         return head.GetStringBuilder().Length;
     }
@@ -78,6 +80,31 @@ internal static class DiffMarkdownWriter
         }
 
         head.WriteLine();
+    }
+
+    private static void WritePolicies(TextWriter head, PolicyDifference? policies)
+    {
+        if (policies is null)
+        {
+            return;
+        }
+
+        head.WriteLine($"**{MarkdownText.Plain(PolicyDifferenceText.Summary(policies))}**");
+        head.WriteLine();
+        foreach (var finding in policies.Findings.Take(NamesShown))
+        {
+            head.WriteLine($"- {DiagnosticText.NameOf(finding.Severity)}: {MarkdownText.Plain(PolicyDifferenceText.Of(finding))}");
+        }
+
+        if (policies.Findings.Count > NamesShown)
+        {
+            head.WriteLine($"- and {policies.Findings.Count - NamesShown} more");
+        }
+
+        if (policies.Findings.Count > 0)
+        {
+            head.WriteLine();
+        }
     }
 
     private static void WritePlacements(TextWriter head, EnvironmentDiff diff)

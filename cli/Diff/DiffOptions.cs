@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Reporting;
 using LcncInfra.Cli.Running;
 
@@ -32,6 +33,15 @@ internal sealed class DiffOptions
         Description = "Exit with 4 if anything differs.",
     };
 
+    /// <summary>Whether policies are asked.</summary>
+    public Option<bool> Policies { get; } = new("--policies")
+    {
+        Description = "Also show what policies find of the new tree and not of the old one; exit with 1 if any of it is an error.",
+    };
+
+    /// <summary>The day that waivers are counted by.</summary>
+    public Option<string?> AsOf { get; } = PolicyOptions.AsOfOption();
+
     /// <summary>Adds everything to a command.</summary>
     public void AddTo(Command command)
     {
@@ -39,5 +49,8 @@ internal sealed class DiffOptions
         command.Add(Against);
         command.Add(Repository);
         command.Add(Check);
+        command.Add(Policies);
+        command.Add(AsOf);
+        PolicyOptions.NeedPolicies(command, Policies, AsOf);
     }
 }

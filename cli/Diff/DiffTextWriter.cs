@@ -19,6 +19,7 @@ internal static class DiffTextWriter
             io.Out.WriteLine(style.Bold($"{diff.Environment}: {DiffSummary.Of(diff)}"));
             WriteReach(io.Out, diff);
             WritePlacements(io.Out, style, diff);
+            WritePolicies(io.Out, style, diff.Policies);
             foreach (var group in diff.Groups)
             {
                 Write(io.Out, style, group);
@@ -58,6 +59,22 @@ internal static class DiffTextWriter
         output.WriteLine();
         output.WriteLine("Placements");
         columns.Write(output, "  ");
+    }
+
+    private static void WritePolicies(TextWriter output, TextStyle style, PolicyDifference? policies)
+    {
+        if (policies is null)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(PolicyDifferenceText.Summary(policies));
+        foreach (var finding in policies.Findings)
+        {
+            var line = $"  {DiagnosticText.NameOf(finding.Severity)}: {PolicyDifferenceText.Of(finding)}";
+            output.WriteLine(finding.Severity == Severity.Error ? style.Red(line) : line);
+        }
     }
 
     private static void Write(TextWriter output, TextStyle style, DifferenceGroup group)

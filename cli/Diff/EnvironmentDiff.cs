@@ -4,6 +4,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Differences;
+using LcncInfra.Repository.Planning;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Cli.Diff;
@@ -25,6 +26,15 @@ internal sealed record EnvironmentDiff(
 
     /// <summary>How much of the environment is reached.</summary>
     public required BlastRadius BlastRadius { get; init; }
+
+    /// <summary>What would be done; <see langword="null"/> if nothing is planned.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>What was compared with; <see langword="null"/> if it was another run.</summary>
+    public IPublishedTree? Published { get; init; }
+
+    /// <summary>What policies find of the new tree only; <see langword="null"/> if nobody asked them.</summary>
+    public PolicyDifference? Policies { get; init; }
 
     /// <summary>Whether anything differs.</summary>
     public bool Differs => Files.Count > 0;
@@ -55,6 +65,8 @@ internal sealed record EnvironmentDiff(
             PlacementComparer.Compare(result, catalog, publication.Plan, against.Tree.Paths))
         {
             BlastRadius = publication.BlastRadius,
+            Plan = publication.Plan,
+            Published = against.Tree,
         };
     }
 

@@ -29,7 +29,10 @@ internal static class PlacementComparer
             .ToValueList();
     }
 
-    private static HashSet<string> Owners(IEnumerable<string> paths, string root) => paths
+    /// <summary>The assignments that a tree has folders of, <c>clusterType/deploymentTarget</c>.</summary>
+    /// <param name="paths">Its files.</param>
+    /// <param name="root">The folder that it begins at, ending with <c>/</c>; empty for none.</param>
+    public static HashSet<string> Owners(IEnumerable<string> paths, string root) => paths
         .Where(path => path.StartsWith(root, StringComparison.Ordinal))
         .Select(path => path[root.Length..].Split('/'))
         .Where(parts => parts is [_, _, "reconciler.yaml" or "namespace.yaml"])

@@ -13,7 +13,7 @@ internal static class EnvironmentWriter
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(run.Diagnostics);
         using var outputs = new EnvironmentOutputs(request, run.Ahead);
-        if (!run.HasErrors || request.KeepGoing)
+        if (!run.IsRefused && (!run.HasErrors || request.KeepGoing))
         {
             var planning = new DiagnosticBag();
             outputs.Plan(run.Environments, planning);

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using LcncInfra.Cli.Interchange;
 using LcncInfra.Cli.Output;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Remembering;
 using LcncInfra.Cli.Running;
+using LcncInfra.Generation;
 using LcncInfra.Generation.Publishing;
 using LcncInfra.Generation.Shards;
-using LcncInfra.Generation;
+using LcncInfra.Guardrails.Findings;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Repository.Interchange;
@@ -28,6 +30,7 @@ internal static class GenerateCommand
             ("lcnc generate --out out", "every environment of the control plane in this folder"),
             ("lcnc generate git+https://example.com/control-plane.git#main -e prod -o out/prod", "from git branches, as Kalypso reads them"),
             ("lcnc generate -e dev -o ../gitops --check", "is the checked-out repository up to date?"),
+            ("lcnc generate -e prod -o out/prod --policies", "only what keeps to the policies of the platform"),
             ("lcnc generate -e dev -o out/dev --profile kalypso", "exactly the files that Kalypso writes"),
             ("lcnc generate -e prod -o shards/0 --shard 0/4", "the first of four parts, for a machine of its own"));
         common.AddTo(command);
@@ -44,7 +47,8 @@ internal static class GenerateCommand
                 var saving = Task.Run(() => memories?.Save());
                 try
                 {
-                    return Run(request, ahead, runs, io);
+                    DateOnly? asOf = parsed.GetValue(own.Policies) ? PolicyOptions.DayOf(parsed, own.AsOf, io.Clock) : null;
+                    return Run(request, (ahead, asOf), runs, io);
                 }
                 finally
                 {
@@ -55,19 +59,24 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static int Run(GenerateRequest request, OutputAhead? ahead, EnvironmentRuns runs, CommandIo io) =>
-        EnvironmentWriter.Write(
+    private static int Run(GenerateRequest request, (OutputAhead? Ahead, DateOnly? AsOf) with, EnvironmentRuns runs, CommandIo io)
+    {
+        // From memory, and before anything is written; who does not ask pays nothing.
+        IReadOnlyList<Diagnostic> judged = with.AsOf is { } asOf ? [.. PolicyRun.Of(runs, request.Profile, asOf).SelectMany(FindingDiagnostics.Of).Distinct()] : [];
+        return EnvironmentWriter.Write(
             request,
             new WritingRun("generate", runs.Format)
             {
-                Diagnostics = runs.Diagnostics,
-                Ahead = ahead,
+                Diagnostics = [.. runs.Diagnostics, .. judged],
+                IsRefused = judged.Any(d => d.Severity == Severity.Error),
+                Ahead = with.Ahead,
                 Environments = [.. runs.Results.Select(result => Output(result, request, runs))],
                 Notice = runs.Opened is { Lock: null, Sources.Resolved.Count: > 0 and var resolved }
                     ? $"{resolved} sources were resolved for this run only; 'lcnc lock' pins them."
                     : null,
             },
             io);
+    }
 
     private static OutputEnvironment Output(GenerationResult result, GenerateRequest request, EnvironmentRuns runs)
     {

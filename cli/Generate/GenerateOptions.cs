@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LcncInfra.Cli.Policies;
 using LcncInfra.Cli.Running;
 using LcncInfra.Scheduling.Shards;
 
@@ -54,6 +55,15 @@ internal sealed class GenerateOptions
         Description = "Render everything anew, also what this program remembers from an earlier run. The files are the same either way; --check always does so.",
     };
 
+    /// <summary>Whether policies are asked before anything is written.</summary>
+    public Option<bool> Policies { get; } = new("--policies")
+    {
+        Description = "Hold the tree against the policies of the platform first, as 'lcnc policies' does; an error stops before anything is written.",
+    };
+
+    /// <summary>The day that waivers are counted by.</summary>
+    public Option<string?> AsOf { get; } = PolicyOptions.AsOfOption();
+
     /// <summary>Adds everything to a command.</summary>
     public void AddTo(Command command)
     {
@@ -69,8 +79,16 @@ internal sealed class GenerateOptions
             {
                 result.AddError("--delete-foreign says nothing about a shard: give it to 'lcnc assemble'.");
             }
+
+            if (result.GetResult(Shard) is not null && result.GetValue(Policies))
+            {
+                result.AddError("--policies needs the whole tree, and a shard is a part of it: judge with 'lcnc policies'.");
+            }
         });
+        PolicyOptions.NeedPolicies(command, Policies, AsOf);
         command.Add(RenderAll);
+        command.Add(Policies);
+        command.Add(AsOf);
     }
 
     /// <summary>Reads what was asked for.</summary>

@@ -24,6 +24,9 @@ internal sealed record WritingRun(string Command, OutputFormat Format)
     /// <summary>How many shards were read; <see langword="null"/> for a command that reads none.</summary>
     public int? Shards { get; init; }
 
+    /// <summary>Whether policies forbid to write what was generated, whoever would keep going.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Whether anything is wrong with the input.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -64,7 +64,8 @@ internal static class PolicyJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PolicyFinding finding)
+    /// <summary>Writes a finding.</summary>
+    public static void Write(Utf8JsonWriter json, PolicyFinding finding)
     {
         json.WriteStartObject();
         json.WriteString("policy", finding.Policy.Name);

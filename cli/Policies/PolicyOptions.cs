@@ -41,6 +41,15 @@ internal sealed class PolicyOptions
     public static DateOnly DayOf(ParseResult parsed, Option<string?> option, TimeProvider clock) =>
         (parsed.GetValue(option) is { } day ? DayOf(day) : null) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>Refuses a day on a command line that does not ask for policies: it would change nothing.</summary>
+    public static void NeedPolicies(Command command, Option<bool> policies, Option<string?> asOf) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(asOf) is not null && !result.GetValue(policies))
+        {
+            result.AddError("--as-of says nothing without --policies.");
+        }
+    });
+
     /// <summary>Adds everything to a command.</summary>
     public void AddTo(Command command)
     {

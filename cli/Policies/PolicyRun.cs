@@ -20,9 +20,12 @@ internal static class PolicyRun
 
     /// <summary>What policies find in one environment; <see langword="null"/> if it was stopped by errors.</summary>
     public static PolicyReport? Judge(EnvironmentRuns runs, GenerationResult result, GeneratorProfile profile, DateOnly asOf) =>
-        result is { Tree: { } tree, Catalog: { } catalog, Placement: { } placement }
-            ? Located(TreeJudge.Judge(new JudgedTree(catalog, placement, tree.Files) { DeliversRendered = profile != GeneratorProfile.Kalypso }, asOf), runs.Opened)
-            : null;
+        TreeOf(result, profile) is { } tree ? Located(TreeJudge.Judge(tree, asOf), runs.Opened) : null;
+
+    /// <summary>What is judged of an environment; <see langword="null"/> if it was stopped by errors.</summary>
+    public static JudgedTree? TreeOf(GenerationResult result, GeneratorProfile profile) => result is { Tree: { } tree, Catalog: { } catalog, Placement: { } placement }
+        ? new JudgedTree(catalog, placement, tree.Files) { DeliversRendered = profile != GeneratorProfile.Kalypso }
+        : null;
 
     /// <summary>Whether the control plane says anything of policies in an environment, so that also those look who were not asked for policies.</summary>
     public static bool IsGoverned(GenerationResult result) => result.Catalog is { } catalog && PolicySettings.Of(catalog).IsGoverned;

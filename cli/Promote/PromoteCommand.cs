@@ -56,15 +56,21 @@ internal static class PromoteCommand
         using var session = PromotionSession.Open(parsed, options, io, found);
         var run = session?.Guard(() => advance ? PromotionEngine.Run(session.World, session.Inputs) : PromotionEngine.Look(session.World, session.Inputs));
         var report = new PromotionReport(advance ? "promote" : "promote status", session?.Inputs.Flow.Name, run);
+        found.AddRange(session?.Generator.PolicyFindings ?? []);
         report.Write(parsed.GetValue(options.Common.Format), found, io);
-        return run is null ? ExitCode.WrongInput : CodeOf(run, parsed.GetValue(options.WaitingExitCode));
+        return run is null ? ExitCode.WrongInput : CodeOf(run, found.HasErrors, parsed.GetValue(options.WaitingExitCode));
     }
 
-    private static int CodeOf(PromotionRun run, bool tellsWaiting)
+    private static int CodeOf(PromotionRun run, bool isRefused, bool tellsWaiting)
     {
         if (run.State.Environments.Any(e => e.Current is { Verdict: Verdict.Failed }) || run.Plan.Environments.Any(e => e.Unwell is not null))
         {
             return ExitCode.PromotionFailed;
+        }
+
+        if (isRefused)
+        {
+            return ExitCode.WrongInput;
         }
 
         return tellsWaiting && run.Plan.Environments.Any(Waits) ? ExitCode.PromotionWaits : ExitCode.Done;

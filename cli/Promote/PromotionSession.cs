@@ -157,6 +157,7 @@ internal sealed class PromotionSession : IDisposable
         {
             Flow = Flow,
             Generator = Generator,
+            Now = Inputs.Now,
             Publisher = flowPublisher,
             Authors = new ReleaseAuthors(ControlPlane, OwnOf(Flow, ControlPlane), History),
             Checks = Checks,

@@ -65,6 +65,7 @@ internal sealed record GeneratedPublication(EnvironmentRuns Runs, GenerationResu
     {
         Proposal = target.ProposalFor(Origin.Root),
         Inputs = Inputs,
+        PolicyFindings = Policies is { } report ? PolicySentences.Of(report) : [],
         Compose = (published, found) =>
         {
             var planning = new DiagnosticBag();

@@ -18,9 +18,7 @@ internal static class PublicationPolicies
             return null;
         }
 
-        found.AddRange(report.Open.Select(FindingDiagnostics.Broken));
-        found.AddRange(report.WaiverFindings);
-        found.AddRange(report.Unjudged.Select(sentence => FindingDiagnostics.Unjudged(report.Environment, sentence)));
+        found.AddRange(FindingDiagnostics.Of(report));
         return report;
     }
 }

@@ -6,6 +6,7 @@ using LcncInfra.Guardrails.Waiving;
 using LcncInfra.Model.Texts;
 using LcncInfra.Tree.Documents;
 using LcncInfra.Tree.Fleet;
+using LcncInfra.Tree.Rules;
 
 namespace LcncInfra.Tree;
 
@@ -15,15 +16,27 @@ public static class TreeJudge
     /// <summary>What the policies find.</summary>
     /// <param name="tree">The environment.</param>
     /// <param name="asOf">The day that waivers are counted by.</param>
-    public static PolicyReport Judge(JudgedTree tree, DateOnly asOf)
+    public static PolicyReport Judge(JudgedTree tree, DateOnly asOf) => Judge([tree], asOf)[0];
+
+    /// <summary>What the policies find in several trees of one environment; what they have in common is looked at once.</summary>
+    /// <param name="trees">The trees, at least one, all with the same catalog: they are held against the same policies.</param>
+    /// <param name="asOf">The day that waivers are counted by.</param>
+    public static IReadOnlyList<PolicyReport> Judge(IReadOnlyList<JudgedTree> trees, DateOnly asOf)
     {
-        var settings = PolicySettings.Of(tree.Catalog);
+        var settings = PolicySettings.Of(trees[0].Catalog);
         var asked = TreePolicies.All.Where(policy => settings.LevelOf(policy) != PolicyLevel.Off).ToList();
         var judged = asked.Where(policy => IsComparable(policy, settings)).ToList();
+        var contents = new ContentJudge(ObjectRules.For(judged, settings));
+        return [.. trees.Select(tree => Judge(tree, contents.Judge(tree.Files), (settings, asked, judged), asOf))];
+    }
+
+    private static PolicyReport Judge(
+        JudgedTree tree, JudgedContents contents, (PolicySettings Settings, List<Policy> Asked, List<Policy> Judged) by, DateOnly asOf)
+    {
+        var (settings, asked, judged) = by;
         var ledger = WaiverLedger.Of(tree.Catalog, TreePolicies.All, asOf);
         var places = new TreePlaces(tree);
         var collector = new FindingCollector(settings, ledger);
-        var contents = JudgedContents.Of(tree.Files, judged, settings);
         FleetObjects.Judge(contents, places, collector);
         if (judged.Exists(policy => policy.Name == PolicyNames.DefaultDeny))
         {

@@ -27,6 +27,9 @@ public sealed record PublicationRequest(string Branch, PublicationOrigin Origin)
     /// <summary>Further trailers of the commit, each a name and a text of one line.</summary>
     public ValueList<(string Name, string Text)> Trailers { get; init; } = [];
 
+    /// <summary>What policies found and still let pass, a sentence each, for the message of the commit.</summary>
+    public ValueList<string> PolicyFindings { get; init; } = [];
+
     /// <summary>What earlier runs found out about published files; <see langword="null"/> to look at every byte. It changes how long a run takes, and nothing else.</summary>
     public KnownBlobs? Known { get; init; }
 

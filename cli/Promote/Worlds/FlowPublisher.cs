@@ -128,7 +128,7 @@ internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerato
             : throw new PromotionFailedException($"Environment '{fleet.Environment}' was published as another rendering than was decided.");
 
     private PullRequest? Review(ProposalReviewer reviewer, (FleetFacts Fleet, Move Move) of, PublicationRequest request, PublicationOutcome outcome) =>
-        of.Move.Restores is null && generator.Known((of.Fleet.Environment, of.Move.Release, of.Move.Source)) is { } generated
+        of.Move.Restores is null && Known(of.Fleet, of.Move) is { } generated
             ? reviewer.Review(generated, request, outcome, CancellationToken.None)
             : reviewer.ReviewEarlier(request, outcome, CancellationToken.None);
 
@@ -139,16 +139,24 @@ internal sealed class FlowPublisher(EnvironmentPublisher publisher, FlowGenerato
 
     private PublicationRequest? Generate(FleetFacts fleet, Move move, ReadOnlyMemory<byte> releaseLock, DiagnosticBag found)
     {
-        var (generated, findings) = generator.Generate((fleet.Environment, move.Release, move.Source), releaseLock);
-        found.AddRange(findings.Where(f => f.Severity == Severity.Error));
-        if (generated is null || generated.Rendering == move.Rendering)
+        // By the day of the decision: whoever finishes what another began finds the same, and writes the same commit.
+        var generation = generator.Generate((fleet.Environment, move.Release, move.Source), releaseLock, move.At);
+        found.AddRange(generation.Findings.Concat(generation.PolicyFindings).Where(f => f.Severity == Severity.Error));
+        if (generation.Generated is not { } generated || found.HasErrors)
         {
-            return generated is null ? null : RequestOf(generated, fleet.Branch);
+            return null;
+        }
+
+        if (generated.Rendering == move.Rendering)
+        {
+            return RequestOf(generated, fleet.Branch);
         }
 
         found.Add(PromoteDiagnostics.Stopped($"release {LcncInfra.Flow.FlowText.Short(move.Release)} is now {LcncInfra.Flow.FlowText.Short(generated.Rendering)} in {fleet.Environment}"));
         return null;
     }
+
+    private GeneratedPublication? Known(FleetFacts fleet, Move move) => generator.Generate((fleet.Environment, move.Release, move.Source), default, move.At).Generated;
 
     private PublicationRequest RequestOf(GeneratedPublication generated, string branch) => generated.To(new PublishTarget(Workshop.Remote, branch, IsDirect: true));
 

@@ -18,6 +18,9 @@ internal sealed class FlowRespondent : IFlowRespondent
     /// <summary>Generates environments.</summary>
     public required FlowGenerator Generator { get; init; }
 
+    /// <summary>When it is: policies count waivers by that day.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>Tries to publish them.</summary>
     public required FlowPublisher Publisher { get; init; }
 
@@ -46,11 +49,16 @@ internal sealed class FlowRespondent : IFlowRespondent
 
     private FlowAnswer Rendering(FlowQuestion.Rendering question, ReadOnlyMemory<byte> releaseLock)
     {
-        var (generated, findings) = Generator.Generate((question.Environment, question.Release, question.Source), releaseLock);
-        if (generated is null)
+        var generation = Generator.Generate((question.Environment, question.Release, question.Source), releaseLock, Now);
+        if (generation.Generated is not { } generated)
         {
-            var error = findings.FirstOrDefault(f => f.Severity == Severity.Error);
+            var error = generation.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
             return new FlowAnswer(GateOutcome.Waiting, error is null ? "it cannot be generated" : $"{error.Code} {error.Message}");
+        }
+
+        if (generation.Refusal is { } refusal)
+        {
+            return new FlowAnswer(GateOutcome.Failed, refusal);
         }
 
         return Publisher.ObstacleOf(Flow.Fleets[question.Environment].Branch, generated) is { } obstacle

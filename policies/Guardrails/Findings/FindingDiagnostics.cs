@@ -5,6 +5,14 @@ namespace LcncInfra.Guardrails.Findings;
 /// <summary>Findings of policies as findings of a run (LC920x). One method per code; a retired code stays retired.</summary>
 public static class FindingDiagnostics
 {
+    /// <summary>Everything of a report that is not accepted: what breaks policies, what is wrong with waivers, and what could not be judged.</summary>
+    public static IEnumerable<Diagnostic> Of(PolicyReport report) =>
+    [
+        .. report.Open.Select(Broken),
+        .. report.WaiverFindings,
+        .. report.Unjudged.Select(sentence => Unjudged(report.Environment, sentence)),
+    ];
+
     /// <summary>A policy is broken.</summary>
     public static Diagnostic Broken(PolicyFinding finding) => new(
         "LC9200", finding.Severity, finding.At, $"{finding.Sentence} (policy '{finding.Policy.Name}'{Where(finding)})")

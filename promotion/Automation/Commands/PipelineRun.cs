@@ -51,7 +51,8 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
             _done.AddRange(_last.Done);
             if (HasFailed(_last) || !IsWaiting(_last) || waited >= limit)
             {
-                return CodeOf(_last);
+                found.AddRange(session.Generator.PolicyFindings);
+                return CodeOf(_last, found.HasErrors);
             }
 
             var next = limit - waited < Round ? limit - waited : Round;
@@ -71,7 +72,7 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
     {
         using var requests = new ReleaseRequests(session.Locks, new ReleasePlaces(Root, ControlPlane, options.StacksOf(parsed)));
         var publications = new StackPublications(Stacks, new PublishedBranches(session.Publisher));
-        var policies = new MovePolicies(session.Generator, session.Flow.Catalogs, DateOnly.FromDateTime(session.Inputs.Now.UtcDateTime));
+        var policies = new MovePolicies(session.Generator, session.Flow.Catalogs, session.Inputs.Now);
         var world = new StackWorld(Stacks, requests, policies, new StackPatience(parsed.GetValue(options.StackWait), host.Pause))
         {
             Publications = publications,
@@ -97,7 +98,8 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
 
     private bool HasFailed(PromotionRun run) => _journal.Latest.Any(w => w.IsFailed) || run.State.Environments.Any(e => e.Current is { Verdict: Verdict.Failed });
 
-    private int CodeOf(PromotionRun run) => HasFailed(run) ? ExitCode.PromotionFailed
+    private int CodeOf(PromotionRun run, bool isRefused) => HasFailed(run) ? ExitCode.PromotionFailed
+        : isRefused ? ExitCode.WrongInput
         : parsed.GetValue(options.Promote.WaitingExitCode) && IsWaiting(run) ? ExitCode.PromotionWaits
         : ExitCode.Done;
 

@@ -1,6 +1,5 @@
 using LcncInfra.Catalog;
 using LcncInfra.Cli.Promote.Worlds;
-using LcncInfra.Cli.Publish;
 using LcncInfra.Flow.States;
 using LcncInfra.Guardrails.Findings;
 using LcncInfra.Model.Diagnostics;
@@ -12,8 +11,8 @@ namespace LcncInfra.Automation.Pipeline;
 /// <summary>Asks the policies over resources and over what is rendered.</summary>
 /// <param name="generator">Generates environments.</param>
 /// <param name="catalogs">The environments as they are now, for what is not generated.</param>
-/// <param name="asOf">The day that waivers are counted by.</param>
-internal sealed class MovePolicies(FlowGenerator generator, IReadOnlyList<EnvironmentCatalog> catalogs, DateOnly asOf) : IMovePolicies
+/// <param name="now">When it is: waivers are counted by that day.</param>
+internal sealed class MovePolicies(FlowGenerator generator, IReadOnlyList<EnvironmentCatalog> catalogs, DateTimeOffset now) : IMovePolicies
 {
     /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Check(StackMove move, ResourcePlan plan)
@@ -21,19 +20,13 @@ internal sealed class MovePolicies(FlowGenerator generator, IReadOnlyList<Enviro
         var found = new DiagnosticBag();
 
         // What is published again as it was is not generated, so nothing is found in it.
-        var generated = move.Move.Reason == MoveReason.Rollback
+        var generation = move.Move.Reason == MoveReason.Rollback
             ? null
-            : generator.Generate((move.Fleet.Environment, move.Move.Release, move.Move.Source), move.ReleaseLock).Generated;
-        var catalog = generated?.Result.Catalog ?? catalogs.FirstOrDefault(c => c.Environment == move.Fleet.Environment);
-        var report = ResourceJudge.Judge(plan, catalog, asOf);
-        found.AddRange(report.Open.Select(FindingDiagnostics.Broken));
-        found.AddRange(report.WaiverFindings);
-        found.AddRange(report.Unjudged.Select(sentence => FindingDiagnostics.Unjudged(report.Environment, sentence)));
-        if (generated is not null)
-        {
-            PublicationPolicies.Judge(generated.Runs, generated.Result, (generated.Profile, asOf), found);
-        }
-
+            : generator.Generate((move.Fleet.Environment, move.Move.Release, move.Move.Source), move.ReleaseLock, now);
+        var catalog = generation?.Generated?.Result.Catalog ?? catalogs.FirstOrDefault(c => c.Environment == move.Fleet.Environment);
+        var report = ResourceJudge.Judge(plan, catalog, DateOnly.FromDateTime(now.UtcDateTime));
+        found.AddRange(FindingDiagnostics.Of(report));
+        found.AddRange(generation?.PolicyFindings ?? []);
         return found.InOrder();
     }
 }

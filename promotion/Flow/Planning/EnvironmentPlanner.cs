@@ -187,7 +187,7 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
 
         if (answer.Outcome != GateOutcome.Passed)
         {
-            return plan with { Note = $"release {FlowText.Short(of.Release.Digest)} cannot be generated: {answer.Text}" };
+            return plan with { Note = $"release {FlowText.Short(of.Release.Digest)} {Refusal(answer)}: {answer.Text}" };
         }
 
         return Gated(plan with { CandidateRendering = answer.Text }, environment, of.Known, new Move
@@ -222,7 +222,7 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
 
         if (answer.Outcome != GateOutcome.Passed)
         {
-            return plan with { Note = $"the change of the environment cannot be generated with release {FlowText.Short(current.Release)}: {answer.Text}" };
+            return plan with { Note = $"the change of the environment {Refusal(answer)} with release {FlowText.Short(current.Release)}: {answer.Text}" };
         }
 
         if (answer.Text == current.Rendering)
@@ -250,6 +250,9 @@ internal sealed class EnvironmentPlanner(PromotionState state, FlowInputs inputs
         // What waits for a release of its own is shown before a change of the environment that waits too.
         return own.Step is null && plan.Candidate is not null ? plan with { Questions = [.. plan.Questions.Concat(own.Questions).Distinct()] } : own;
     }
+
+    // Policies refuse; all else may yet go well.
+    private static string Refusal(FlowAnswer answer) => answer.Outcome == GateOutcome.Failed ? "may not be published" : "cannot be generated";
 
     private EnvironmentPlan Gated(EnvironmentPlan plan, PromotionEnvironment environment, EnvironmentState known, Move move)
     {

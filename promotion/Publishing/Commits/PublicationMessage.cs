@@ -1,5 +1,7 @@
 using System.Text;
 using LcncInfra.Generation.Publishing;
+using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
 using LcncInfra.Repository.BlastRadii;
 using LcncInfra.Repository.Planning;
 
@@ -20,12 +22,30 @@ public static class PublicationMessage
         }
 
         message.Append($"{Counted(ofClusterTypes + others, "file")}: {publication.Plan.Added.Count} added, {publication.Plan.Changed.Count} changed, {publication.Plan.Removed.Count} removed\n\n");
+        AppendPolicies(message, request.PolicyFindings);
         foreach (var (name, text) in PublicationTrailers.Of(request.Origin, publication.Rendering).Concat(request.Trailers))
         {
             message.Append($"{name}: {text}\n");
         }
 
         return message.ToString();
+    }
+
+    // Names in them come from many hands: each stays on its line, and so none becomes a trailer.
+    private static void AppendPolicies(StringBuilder message, ValueList<string> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        message.Append("Policies:\n");
+        foreach (var finding in findings)
+        {
+            message.Append("- ").Append(PrintableText.Of(finding)).Append('\n');
+        }
+
+        message.Append('\n');
     }
 
     /// <summary>The first line: the environment, and how much of it changes.</summary>

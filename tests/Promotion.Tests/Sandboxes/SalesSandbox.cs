@@ -90,7 +90,7 @@ internal sealed class SalesSandbox : IDisposable
         ("clusters/canary.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: canary, labels: {ring: canary}}\nspec: {clusterType: sales-cloud}\n"),
         ("clusters/store.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: Cluster\nmetadata: {name: store, labels: {ring: stores}}\nspec: {clusterType: sales-cloud}\n"),
         ("gitops-repo.yaml", "apiVersion: scheduler.kalypso.io/v1alpha1\nkind: GitOpsRepo\nmetadata: {name: prod}\nspec: {repo: https://git.example.com/platform/gitops, branch: rendered/prod, path: .}\n"),
-        ("settings.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: prod}\nspec: {class: production, rollout: {waves: [{labelSelector: {matchLabels: {ring: canary}}}, {labelSelector: {matchLabels: {ring: stores}}}]}}\n"));
+        ("settings.yaml", "apiVersion: lcncinfra.io/v1alpha1\nkind: EnvironmentSettings\nmetadata: {name: prod}\nspec: {rollout: {waves: [{labelSelector: {matchLabels: {ring: canary}}}, {labelSelector: {matchLabels: {ring: stores}}}]}}\n"));
 
     /// <summary>A subcommand that changes the state.</summary>
     public CommandLineRun State(params string[] arguments) => Run(["promote", .. arguments, "--repository", RepositoryNamed, "--now", NowText, "--by", "jane"]);
