@@ -38,7 +38,8 @@ internal static class ClusterDocuments
         ("region", value.Region),
         ("capabilities", DeclaredFields.Texts(value.Capabilities)),
         ("namespaces", NamespaceFields(value.Namespaces)),
-        ("delivery", DeclaredFields.LowerWord(value.Delivery))));
+        ("delivery", DeclaredFields.LowerWord(value.Delivery)),
+        ("airGapped", value.IsAirGapped ? true : null)));
 
     /// <summary>A size of namespaces.</summary>
     public static Declaration Of(QuotaClass value, SourceSpan at) => Declaration.OfLcnc("QuotaClass", value.Name, at, DeclaredFields.Of(

@@ -21,7 +21,7 @@ internal sealed class EcrLocation(LocationScope scope, RegistryProvider.Ecr prov
         Scan();
         foreach (var project in scope.Registry.Projects)
         {
-            MakeTemplate(project.Name, Immutable);
+            MakeTemplate(project.Name, Immutable, "CREATE_ON_PUSH", "PULL_THROUGH_CACHE", "REPLICATION");
             foreach (var repository in scope.RepositoriesOf(project))
             {
                 MakeRepository(repository);
@@ -36,7 +36,7 @@ internal sealed class EcrLocation(LocationScope scope, RegistryProvider.Ecr prov
         foreach (var upstream in scope.Upstreams)
         {
             // What others tag anew must come anew.
-            MakeTemplate(upstream.Name, "MUTABLE");
+            MakeTemplate(upstream.Name, "MUTABLE", "PULL_THROUGH_CACHE");
             PullThrough(upstream.Name, upstream.Host == UpstreamHosts.DockerHub ? "registry-1.docker.io" : upstream.Host, upstream.Credentials, upstreamPrefix: null);
         }
 
@@ -62,14 +62,14 @@ internal sealed class EcrLocation(LocationScope scope, RegistryProvider.Ecr prov
         },
         scope.Options());
 
-    private void MakeTemplate(string prefix, string mutability) => _ = new Ecr.RepositoryCreationTemplate(
+    private void MakeTemplate(string prefix, string mutability, params string[] appliedFor) => _ = new Ecr.RepositoryCreationTemplate(
         scope.Name($"{prefix}-template"),
         new Ecr.RepositoryCreationTemplateArgs
         {
             Region = Region,
             Prefix = prefix,
             Description = $"Images of {prefix}",
-            AppliedFors = { "CREATE_ON_PUSH", "PULL_THROUGH_CACHE", "REPLICATION" },
+            AppliedFors = appliedFor,
             ImageTagMutability = mutability,
             CustomRoleArn = _place.RoleArn,
             EncryptionConfigurations = { new Ecr.Inputs.RepositoryCreationTemplateEncryptionConfigurationArgs { EncryptionType = "KMS", KmsKey = _place.KeyArn } },

@@ -24,10 +24,24 @@ internal sealed record LocationScope(Resource Parent, MirroredRegistryArgs Args,
         .Where(c => Args.ClusterTypes.TryGetValue(c.ClusterType, out var from) && from == Location.Name)
         .SelectMany(c => c.Identity is T identity ? [(c, identity)] : Enumerable.Empty<(ClusterPull, T)>());
 
-    /// <summary>The repositories of a project that are known ahead: declared ones, and those of images that are asked for; in order.</summary>
-    public IReadOnlyList<string> RepositoriesOf(RegistryProject project) =>
+    /// <summary>The repositories of a project that are known ahead: declared ones, and those that cluster types must have from here; in order.</summary>
+    /// <remarks>From the primary goes what is anywhere else.</remarks>
+    public IReadOnlyList<string> RepositoriesOf(RegistryProject project) => RepositoriesOf(project, Args.Images.Where(i => Method is null || IsPulledBy(i.ClusterType)));
+
+    /// <summary>The repositories of a project that a mirror needs; <see langword="null"/> for all of it, where what pulls from there is not known as a whole.</summary>
+    public IReadOnlyList<string>? NeededOf(RegistryProject project)
+    {
+        var pulling = Args.ClusterTypes.Keys.Where(IsPulledBy).ToList();
+        var known = Args.Images.Where(i => IsPulledBy(i.ClusterType)).ToList();
+        return pulling.Count > 0 && pulling.TrueForAll(c => known.Exists(k => k.ClusterType == c)) ? RepositoriesOf(project, known) : null;
+    }
+
+    private bool IsPulledBy(string clusterType) => Args.ClusterTypes.TryGetValue(clusterType, out var from) && from == Location.Name;
+
+    private static List<string> RepositoriesOf(RegistryProject project, IEnumerable<ClusterTypeRepositories> images) =>
     [
-        .. project.Repositories.Select(r => $"{project.Name}/{r}").Concat(Args.Images.Where(i => i.StartsWith($"{project.Name}/", StringComparison.Ordinal)))
+        .. project.Repositories.Select(r => $"{project.Name}/{r}")
+            .Concat(images.SelectMany(i => i.Repositories).Where(i => i.StartsWith($"{project.Name}/", StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

@@ -25,8 +25,8 @@ public sealed class MirroredRegistryArgs : ResourceArgs
     /// <summary>What opens registries, by the names that the control plane uses.</summary>
     public Dictionary<string, RegistryCredentials> Credentials { get; init; } = [];
 
-    /// <summary>Repositories to copy, such as <c>shop/approvals/api</c>, as <c>lcnc images</c> lists them; empty for all of each project.</summary>
-    public ValueList<string> Images { get; init; } = [];
+    /// <summary>What cluster types must have, as <c>lcnc images</c> lists it. Where it is known of all that pull from a mirror, only that is copied to it.</summary>
+    public ValueList<ClusterTypeRepositories> Images { get; init; } = [];
 
     /// <summary>Whether what holds images can be destroyed only after somebody has taken the protection away.</summary>
     public bool IsProtected { get; init; } = true;

@@ -35,11 +35,13 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
         }
     }
 
-    /// <summary>Installs the operator on a cluster; the result is the store's name, or <see langword="null"/> if nothing is installed here.</summary>
-    public Output<string>? Install(ProvisionedCluster cluster)
+    /// <summary>Whether this stack installs the operator on a cluster.</summary>
+    public static bool IsInstalled(DeclaredEnvironment declared, string cluster, string clusterType) => new ClusterStores(declared).ToInstall(cluster, clusterType) is not null;
+
+    /// <summary>Installs the operator on a cluster; <see langword="null"/> if nothing is installed here.</summary>
+    public ExternalSecretsOperator? Install(ProvisionedCluster cluster)
     {
-        if (!declared.Has(cluster.ClusterType, ClusterCapability.SecretStore)
-            || Find(cluster.ClusterName, cluster.ClusterType) is not { Kind: not StoreKind.Delivered } store)
+        if (ToInstall(cluster.ClusterName, cluster.ClusterType) is not { } store)
         {
             return null;
         }
@@ -51,8 +53,11 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
                 Backend = BackendOf(store, cluster),
                 Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.ExternalSecrets),
             },
-            new ComponentResourceOptions { Provider = cluster.Provider }).StoreName;
+            new ComponentResourceOptions { Provider = cluster.Provider });
     }
+
+    private StoreSettings? ToInstall(string cluster, string clusterType) =>
+        declared.Has(clusterType, ClusterCapability.SecretStore) && Find(cluster, clusterType) is { Kind: not StoreKind.Delivered } store ? store : null;
 
     // What is said of a cluster goes before what is said of its type.
     private StoreSettings? Find(string cluster, string clusterType) =>

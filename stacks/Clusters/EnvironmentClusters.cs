@@ -46,5 +46,5 @@ internal static class EnvironmentClusters
     private static Output<ImmutableDictionary<string, string>> KubeconfigsOf(DeclaredEnvironment declared) =>
         Existing(declared).All(c => declared.Settings.Kubeconfigs.Has(c.Key))
             ? declared.Settings.Kubeconfigs.Values
-            : KubeconfigSettings.Unknown;
+            : SecretTexts.Unknown;
 }

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Stacks.Clusters;
+using LcncInfra.Stacks.Registries;
 using LcncInfra.Stacks.Settings;
 
 namespace LcncInfra.Stacks.Environments;
@@ -14,6 +15,7 @@ internal static class EnvironmentChecks
         EnvironmentClusters.Check(declared, findings);
         ClusterStores.Check(declared, findings);
         ClusterLandingZones.Check(declared, findings);
+        ClusterPulls.Check(declared, findings);
         if (declared.Catalog.GitOpsRepos.Count == 0)
         {
             findings.Add(SettingDiagnostics.NoRepository(SourceSpan.None, declared.Catalog.Environment));
@@ -35,6 +37,7 @@ internal static class EnvironmentChecks
         [
             (SettingKeys.SecretStores, "cluster or ClusterType", declared.Settings.SecretStores.Keys, [.. clusters, .. clusterTypes]),
             (SettingKeys.RegistryPlaces, "location of the Registry", declared.Settings.RegistryPlaces.Keys, [.. catalog.Registries.SelectMany(r => r.Value.Locations).Select(l => l.Name)]),
+            (SettingKeys.PullNamespaces, "cluster or ClusterType", declared.Settings.PullNamespaces.Keys, [.. clusters, .. clusterTypes]),
             (SettingKeys.Agents, "reconciler", declared.Settings.Agents.Keys, reconcilers),
             (SettingKeys.Workspaces, "workspace", declared.Settings.Workspaces.Select(w => w.Workspace), workspaces),
         ];

@@ -31,7 +31,8 @@ public sealed class EnvironmentStack : Stack
         found.Stop();
 
         var (clusters, keys) = EnvironmentClusters.Create(declared);
-        var registry = EnvironmentRegistry.Create(declared, clusters);
+        var images = EnvironmentImages.Of(declared.Generated);
+        var registry = EnvironmentRegistry.Create(declared, clusters, images);
         var publication = EnvironmentPublication.Create(declared, rendering, (clusters, registry));
         Environment = Output.Create(declared.Catalog.Environment);
         Clusters = Output.Create(clusters.Select(c => c.Name).ToImmutableArray());
@@ -40,6 +41,8 @@ public sealed class EnvironmentStack : Stack
         Kubeconfigs = Output.CreateSecret(Values(clusters, c => c.Cluster.Kubeconfig));
         SecretStores = Values([.. clusters.Where(c => c.SecretStore is not null)], c => c.SecretStore ?? Output.Create(string.Empty));
         RegistryHosts = registry?.Hosts ?? Output.Create(ImmutableDictionary<string, string>.Empty);
+        Images = Output.Create(images.Pulled);
+        BundledImages = Output.Create(images.Bundled);
         SecretKeys = Output.All(keys.Values).Apply(known => keys.Keys.Zip(known, KeyValuePair.Create).ToImmutableDictionary(StringComparer.Ordinal));
         Rendering = publication.Rendering;
         UnknownFacts = publication.UnknownFacts;
@@ -72,6 +75,14 @@ public sealed class EnvironmentStack : Stack
     /// <summary>Hosts that cluster types pull images from, by their names; empty without a registry.</summary>
     [Output("registryHosts")]
     public Output<ImmutableDictionary<string, string>> RegistryHosts { get; private set; }
+
+    /// <summary>The images that each cluster type must have, by its name, where its manifests are rendered.</summary>
+    [Output("images")]
+    public Output<ImmutableDictionary<string, ImmutableArray<string>>> Images { get; private set; }
+
+    /// <summary>The images for the signed bundle of each cluster type that no network reaches, by its name, where its manifests are rendered.</summary>
+    [Output("bundledImages")]
+    public Output<ImmutableDictionary<string, ImmutableArray<string>>> BundledImages { get; private set; }
 
     /// <summary>The keys that the environment's secrets are to be encrypted with, by cloud, account and region.</summary>
     [Output("secretKeys")]

@@ -1,3 +1,4 @@
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.Registries;
 using LcncInfra.Components.Clusters;
 using LcncInfra.Components.Registries;
@@ -13,11 +14,16 @@ internal static class EnvironmentRegistry
 {
     private const string Name = "registry";
 
+    private const string HarborSpace = "harbor";
+
     // What brings a cluster up must not wait for what it brings.
     private static readonly string[] OfThePlatform = ["argocd", "external-secrets", "flux-system", "keda"];
 
     /// <summary>Makes it; <see langword="null"/> if the environment has none.</summary>
-    public static MirroredRegistry? Create(DeclaredEnvironment declared, IReadOnlyList<BuiltCluster> clusters)
+    /// <param name="declared">The environment.</param>
+    /// <param name="clusters">Its clusters.</param>
+    /// <param name="images">What its cluster types must have.</param>
+    public static MirroredRegistry? Create(DeclaredEnvironment declared, IReadOnlyList<BuiltCluster> clusters, EnvironmentImages images)
     {
         if (declared.Catalog.Registries is not [var sourced, ..])
         {
@@ -26,20 +32,22 @@ internal static class EnvironmentRegistry
 
         var registry = sourced.Value;
         var places = new RegistryPlaces(declared, clusters);
-        var choice = RegistryChoice.Of(declared.Catalog);
+        var pulls = new ClusterPulls(declared, registry);
         var made = new MirroredRegistry(Name, new MirroredRegistryArgs
         {
             Environment = declared.Catalog.Environment,
             Registry = registry,
             Places = registry.Locations.ToDictionary(l => l.Name, places.Of, StringComparer.Ordinal),
-            ClusterTypes = choice,
-            Clusters = [.. clusters.Select(c => PullOf(c.Cluster, registry.Locations.First(l => l.Name == choice[c.Cluster.ClusterType]))).OfType<ClusterPull>()],
+            ClusterTypes = RegistryChoice.Of(declared.Catalog),
+            Clusters = [.. clusters.Select(pulls.Of).OfType<ClusterPull>()],
+            Images = images.Repositories,
             Credentials = declared.Settings.RegistryCredentials.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal),
             IsProtected = declared.IsProduction,
         });
         if (registry.Admission is not null)
         {
-            foreach (var cluster in clusters)
+            // What a bundle brings is called otherwise there, and signed as a whole.
+            foreach (var cluster in clusters.Where(c => !AirGap.IsAround(declared.Catalog, declared.ClusterTypeOf(c.Cluster))))
             {
                 Admit(declared, made, registry, cluster.Cluster);
             }
@@ -48,6 +56,10 @@ internal static class EnvironmentRegistry
         return made;
     }
 
+    // A registry cannot be what it is started from.
+    private static bool HasHarbor(Registry registry, ProvisionedCluster cluster) =>
+        registry.Locations.Any(l => l.Provider is RegistryProvider.Harbor harbor && harbor.Cluster == cluster.ClusterName);
+
     private static void Admit(DeclaredEnvironment declared, MirroredRegistry made, Registry registry, ProvisionedCluster cluster) => _ = new ImageAdmission(
         $"{cluster.ClusterName}-admission",
         new ImageAdmissionArgs
@@ -55,21 +67,8 @@ internal static class EnvironmentRegistry
             Registry = registry,
             Roots = [.. made.LocationRoots.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (Input<string>)r.Value)],
             TrustsUpstreams = true,
-            ExemptNamespaces = [.. OfThePlatform],
+            ExemptNamespaces = [.. OfThePlatform, .. HasHarbor(registry, cluster) ? [HarborSpace] : Array.Empty<string>()],
             Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.ImageAdmission),
         },
         new ComponentResourceOptions { Provider = cluster.Provider });
-
-    // Nodes of a cloud pull from that cloud's registry as themselves; all others need an account, which is theirs to name.
-    private static ClusterPull? PullOf(ProvisionedCluster cluster, RegistryLocation location)
-    {
-        PullIdentity? identity = (location.Provider, cluster.Cloud) switch
-        {
-            (RegistryProvider.Ecr, ClusterCloud.Aws) => new PullIdentity.AwsRole { RoleName = cluster.NodeIdentity.Apply(arn => arn[(arn.LastIndexOf('/') + 1)..]) },
-            (RegistryProvider.Acr, ClusterCloud.Azure) => new PullIdentity.AzurePrincipal { PrincipalId = cluster.NodeIdentity },
-            (RegistryProvider.ArtifactRegistry, ClusterCloud.Gcp) => new PullIdentity.GoogleAccount { Email = cluster.NodeIdentity },
-            _ => null,
-        };
-        return identity is null ? null : new ClusterPull(cluster.ClusterName, cluster.ClusterType, identity);
-    }
 }

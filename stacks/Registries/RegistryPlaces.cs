@@ -1,4 +1,6 @@
+using LcncInfra.Catalog.Clusters.Provisioning.Aks;
 using LcncInfra.Catalog.Clusters.Provisioning.Eks;
+using LcncInfra.Catalog.Clusters.Provisioning.Gke;
 using LcncInfra.Catalog.Registries;
 using LcncInfra.Components.Registries;
 using LcncInfra.Model.Collections;
@@ -8,6 +10,8 @@ using LcncInfra.Stacks.Environments;
 using LcncInfra.Stacks.Settings;
 using Pulumi;
 using Aws = Pulumi.Aws;
+using AzureNative = Pulumi.AzureNative;
+using Gcp = Pulumi.Gcp;
 
 namespace LcncInfra.Stacks.Registries;
 
@@ -16,6 +20,8 @@ namespace LcncInfra.Stacks.Registries;
 /// <param name="clusters">The clusters.</param>
 internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList<BuiltCluster> clusters)
 {
+    private readonly Dictionary<string, ProviderResource> _made = new(StringComparer.Ordinal);
+
     /// <summary>What a location needs.</summary>
     /// <exception cref="RunException">The settings do not say it.</exception>
     public RegistryPlace Of(RegistryLocation location) => location.Provider switch
@@ -24,13 +30,22 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
         {
             KeyArn = Required(location, "keyArn"),
             RoleArn = Required(location, "roleArn"),
-            Provider = ProviderOf(ecr.Account, location.Region),
+            Provider = AwsOf(ecr.Account, location.Region),
         },
-        RegistryProvider.Acr => new RegistryPlace.Acr { SubnetId = Required(location, "subnetId"), PrivateDnsZoneId = Required(location, "privateDnsZoneId") },
-        RegistryProvider.ArtifactRegistry => new RegistryPlace.ArtifactRegistry
+        RegistryProvider.Acr => new RegistryPlace.Acr
         {
-            KeyName = Find(location, "keyName") is { } key ? (Input<string>)key : null,
+            SubnetId = Required(location, "subnetId"),
+            PrivateDnsZoneId = Required(location, "privateDnsZoneId"),
+            KeyId = Given(location, "keyId"),
+            KeyIdentityId = Find(location, "keyIdentityId"),
+            KeyIdentityClientId = Given(location, "keyIdentityClientId"),
+            Provider = Find(location, "subscription") is { } subscription ? AzureOf(subscription) : null,
+        },
+        RegistryProvider.ArtifactRegistry google => new RegistryPlace.ArtifactRegistry
+        {
+            KeyName = Given(location, "keyName"),
             VirtualRepository = Find(location, "virtualRepository"),
+            Provider = GoogleOf(google.Project),
         },
         RegistryProvider.Harbor harbor => HarborOf(location, harbor),
         _ => throw new InvalidOperationException($"Unknown provider {location.Provider}."),
@@ -48,10 +63,33 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
             $"Location '{location.Name}' of the registry is on cluster '{harbor.Cluster}', which this stack neither makes nor reaches: write its 'provisioning'."),
     };
 
-    // A cluster's own, where it is in the same account and region: nothing is configured twice.
-    private ProviderResource ProviderOf(string account, string region) =>
-        clusters.FirstOrDefault(c => declared.ProvisioningOf(c.Cluster) is EksProvisioning eks && eks.Account == account && eks.Region == region)?.Cluster.CloudProvider
-        ?? new Aws.Provider($"registry-aws-{account}-{region}", new Aws.ProviderArgs { Region = region, AllowedAccountIds = { account } });
+    private ProviderResource AwsOf(string account, string region) => OnceOf(
+        $"aws-{account}-{region}",
+        clusters.FirstOrDefault(c => declared.ProvisioningOf(c.Cluster) is EksProvisioning eks && eks.Account == account && eks.Region == region)?.Cluster.CloudProvider,
+        name => new Aws.Provider(name, new Aws.ProviderArgs { Region = region, AllowedAccountIds = { account } }));
+
+    private ProviderResource AzureOf(string subscription) => OnceOf(
+        $"azure-{subscription}",
+        clusters.FirstOrDefault(c => declared.ProvisioningOf(c.Cluster) is AksProvisioning aks && aks.Subscription == subscription)?.Cluster.CloudProvider,
+        name => new AzureNative.Provider(name, new AzureNative.ProviderArgs { SubscriptionId = subscription }));
+
+    private ProviderResource GoogleOf(string project) => OnceOf(
+        $"google-{project}",
+        clusters.FirstOrDefault(c => declared.ProvisioningOf(c.Cluster) is GkeProvisioning gke && gke.Project == project)?.Cluster.CloudProvider,
+        name => new Gcp.Provider(name, new Gcp.ProviderArgs { Project = project }));
+
+    // A cluster's own, where it is in the same place: nothing is configured twice. Two locations share one.
+    private ProviderResource OnceOf(string place, ProviderResource? ofCluster, Func<string, ProviderResource> make)
+    {
+        if (!_made.TryGetValue(place, out var provider))
+        {
+            _made.Add(place, provider = ofCluster ?? make($"registry-{place}"));
+        }
+
+        return provider;
+    }
+
+    private Input<string>? Given(RegistryLocation location, string field) => Find(location, field) is { } value ? (Input<string>)value : null;
 
     private ValueMap Written(RegistryLocation location) => declared.Settings.RegistryPlaces.GetValueOrDefault(location.Name, ValueMap.Empty);
 

@@ -51,6 +51,12 @@ internal sealed record EnvironmentSettings(string Environment, string ControlPla
     /// <summary>What opens registries, by the names that the control plane uses.</summary>
     public ImmutableDictionary<string, RegistryCredentials> RegistryCredentials { get; init; } = ImmutableDictionary<string, RegistryCredentials>.Empty;
 
+    /// <summary>Passwords of tokens that the registry's cloud made, by the clusters that pull with them.</summary>
+    public SecretTexts RegistryTokens { get; init; } = SecretTexts.Of([]);
+
+    /// <summary>Namespaces whose pods pull by a secret, by the name of a cluster or of a cluster type, where no operator copies it into all.</summary>
+    public ImmutableDictionary<string, ValueList<string>> PullNamespaces { get; init; } = ImmutableDictionary<string, ValueList<string>>.Empty;
+
     /// <summary>Password of Harbor's administrator, a secret; <see langword="null"/> if nobody wrote it.</summary>
     public Input<string>? HarborPassword { get; init; }
 
@@ -58,7 +64,7 @@ internal sealed record EnvironmentSettings(string Environment, string ControlPla
     public Input<string>? HarborKey { get; init; }
 
     /// <summary>Access to clusters that exist.</summary>
-    public KubeconfigSettings Kubeconfigs { get; init; } = KubeconfigSettings.Of([]);
+    public SecretTexts Kubeconfigs { get; init; } = SecretTexts.Of([]);
 
     /// <summary>The control plane as this process finds it, wherever it was started.</summary>
     public string Located => Rooted(ControlPlane);

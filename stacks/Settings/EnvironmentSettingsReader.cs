@@ -7,6 +7,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Stacks.Clusters;
 using LcncInfra.Stacks.Publication;
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace LcncInfra.Stacks.Settings;
 
@@ -23,7 +24,7 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
     ];
 
     private static readonly string[] PlaceFields =
-        ["keyArn", "roleArn", "subnetId", "privateDnsZoneId", "keyName", "virtualRepository", "issuer", "ingressClass", "storageClass", "storageSize"];
+        ["keyArn", "roleArn", "subscription", "subnetId", "privateDnsZoneId", "keyId", "keyIdentityId", "keyIdentityClientId", "keyName", "virtualRepository", "issuer", "ingressClass", "storageClass", "storageSize"];
 
     private static readonly string[] CredentialFields = ["username", "awsSecretArn", "azureUsernameSecret", "azurePasswordSecret", "googleSecretVersion"];
 
@@ -52,10 +53,12 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
                 .ToImmutableDictionary(s => s.Name, s => s.Store ?? throw new InvalidOperationException("A store is missing."), StringComparer.Ordinal),
             LandingZones = [.. Value(SettingKeys.LandingZones).Items().Select(ReadLandingZone)],
             RegistryPlaces = Value(SettingKeys.RegistryPlaces).Entries().ToImmutableDictionary(p => p.Name, p => ReadTexts(p.Value, PlaceFields), StringComparer.Ordinal),
-            RegistryCredentials = Value(SettingKeys.RegistryCredentials).Entries().ToImmutableDictionary(c => c.Name, c => ReadRegistryCredentials(c.Value), StringComparer.Ordinal),
+            RegistryCredentials = ReadRegistryCredentials(),
             HarborPassword = Secret(SettingKeys.HarborPassword),
             HarborKey = Secret(SettingKeys.HarborKey),
-            Kubeconfigs = ReadKubeconfigs(),
+            RegistryTokens = ReadSecrets(SettingKeys.RegistryTokens),
+            PullNamespaces = Value(SettingKeys.PullNamespaces).Entries().ToImmutableDictionary(p => p.Name, p => p.Value.Texts(), StringComparer.Ordinal),
+            Kubeconfigs = ReadSecrets(SettingKeys.Kubeconfigs),
         };
     }
 
@@ -64,13 +67,21 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         .Where(f => f.Text is not null)
         .Select(f => KeyValuePair.Create(f.Name, f.Text ?? string.Empty)));
 
-    // Only names of what clouds keep: passwords stand in no setting.
-    private static RegistryCredentials ReadRegistryCredentials(SettingValue value)
+    private ImmutableDictionary<string, RegistryCredentials> ReadRegistryCredentials()
+    {
+        var passwords = ReadSecrets(SettingKeys.RegistryPasswords);
+        return Value(SettingKeys.RegistryCredentials).Entries()
+            .ToImmutableDictionary(c => c.Name, c => ReadRegistryCredentials(c.Value, passwords.Find(c.Name)), StringComparer.Ordinal);
+    }
+
+    // Names of what clouds keep; only Harbor is given a password, which stands by itself, as a secret.
+    private static RegistryCredentials ReadRegistryCredentials(SettingValue value, Output<string>? password)
     {
         var texts = ReadTexts(value, CredentialFields);
         return new RegistryCredentials
         {
             Username = Find("username"),
+            Password = password is null ? null : (Input<string>)password,
             AwsSecretArn = Find("awsSecretArn"),
             AzureUsernameSecret = Find("azureUsernameSecret"),
             AzurePasswordSecret = Find("azurePasswordSecret"),
@@ -158,16 +169,22 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         return password || key ? credentials : null;
     }
 
-    // Messages about it name keys only.
-    private KubeconfigSettings ReadKubeconfigs()
+    // Messages about them name keys only.
+    private SecretTexts ReadSecrets(string name)
     {
-        var value = Value(SettingKeys.Kubeconfigs);
+        var value = Value(name);
         return value.IsText(StackSettings.Encrypted)
-            ? KubeconfigSettings.Encrypted
-            : KubeconfigSettings.Of(value.Entries().Select(e => KeyValuePair.Create(e.Name, e.Value.Text() ?? string.Empty)));
+            ? SecretTexts.Encrypted
+            : SecretTexts.Of(value.Entries().Select(e => KeyValuePair.Create(e.Name, e.Value.Text() ?? string.Empty)));
     }
 
-    private Input<string>? Secret(string name) => _config.GetSecret(name) is { } secret ? (Input<string>)secret : null;
+    // What only the engine can decrypt is a secret that is not known, so that nothing is made of what stands for it.
+    private Input<string>? Secret(string name) => _config.GetSecret(name) switch
+    {
+        null => null,
+        _ when _config.Get(name) == StackSettings.Encrypted => (Input<string>)Output.CreateSecret(OutputUtilities.CreateUnknown(string.Empty)),
+        var secret => (Input<string>)secret,
+    };
 
     private SettingValue Value(string name) => SettingValue.Parse(KeyOf(name), _config.Get(name), findings);
 

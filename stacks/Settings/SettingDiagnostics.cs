@@ -81,5 +81,27 @@ internal static class SettingDiagnostics
         Hint = "Write a GitOpsRepo for the environment.",
     };
 
+    /// <summary>Pods have nothing to pull with.</summary>
+    public static Diagnostic NoPullSecret(SourceSpan at, string cluster, string location, string key) => new(
+        "LC9411",
+        Severity.Warning,
+        at,
+        $"Pods of cluster '{cluster}' have nothing to pull with from location '{location}' of the Registry: no operator of this stack brings the pull secret to their namespaces.")
+    {
+        Hint = $"Give its ClusterTypeProfile the capability 'secret-store' with a store in the settings, or name namespaces that exist below '{key}'.",
+        Subject = $"Cluster/{cluster}",
+    };
+
+    /// <summary>A cloud's registry gives no accounts with passwords that last.</summary>
+    public static Diagnostic NoAccount(SourceSpan at, string cluster, (string Name, string Provider) location) => new(
+        "LC9412",
+        Severity.Warning,
+        at,
+        $"Cluster '{cluster}' pulls from location '{location.Name}' of the Registry, and {location.Provider} lets nobody in but identities of its own cloud.")
+    {
+        Hint = "Send its cluster type to another location by a rule of 'pulls', or give its nodes an identity of that cloud yourself.",
+        Subject = $"Cluster/{cluster}",
+    };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string hint) => new(code, Severity.Error, at, message) { Hint = hint };
 }

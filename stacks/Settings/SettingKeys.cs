@@ -20,17 +20,20 @@ internal static class SettingKeys
     public const string LandingZones = "landingZones";
     public const string RegistryPlaces = "registryPlaces";
     public const string RegistryCredentials = "registryCredentials";
+    public const string RegistryPasswords = "registryPasswords";
+    public const string RegistryTokens = "registryTokens";
+    public const string PullNamespaces = "pullNamespaces";
     public const string HarborPassword = "harborPassword";
     public const string HarborKey = "harborKey";
     public const string Kubeconfigs = "kubeconfigs";
 
     /// <summary>What must be encrypted in the file.</summary>
-    public static IReadOnlyList<string> Secrets { get; } = [AgentPassword, AgentSshKey, HarborKey, HarborPassword, Kubeconfigs];
+    public static IReadOnlyList<string> Secrets { get; } = [AgentPassword, AgentSshKey, HarborKey, HarborPassword, Kubeconfigs, RegistryPasswords, RegistryTokens];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         ControlPlane, Environment, Lock, Published, Publish, Facts, Agents, AgentUsername, AgentPassword, AgentSshKey, AgentKnownHosts,
-        Workspaces, Charts, SecretStores, LandingZones, RegistryPlaces, RegistryCredentials, HarborPassword, HarborKey, Kubeconfigs,
+        Workspaces, Charts, SecretStores, LandingZones, RegistryPlaces, RegistryCredentials, RegistryPasswords, RegistryTokens, PullNamespaces, HarborPassword, HarborKey, Kubeconfigs,
     ];
 }

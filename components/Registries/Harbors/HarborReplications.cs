@@ -11,13 +11,17 @@ internal static class HarborReplications
     /// <summary>The rules.</summary>
     public static List<Dictionary<string, object?>> Of(LocationScope scope) => scope.Method switch
     {
-        null => [.. scope.Registry.Mirrors.SelectMany(m => scope.Registry.Projects.Select(p => Push(scope, m, p)))],
-        MirrorMethod.HarborPull => [.. scope.Registry.Projects.Select(p => Pull(scope, p))],
+        null => [.. scope.Registry.Mirrors.SelectMany(m => ProjectsOf(scope with { Location = m }).Select(p => Push(scope with { Location = m }, p)))],
+        MirrorMethod.HarborPull => [.. ProjectsOf(scope).Select(p => Pull(scope, p))],
         _ => [],
     };
 
-    private static Dictionary<string, object?> Push(LocationScope scope, RegistryLocation mirror, RegistryProject project)
+    // Of a project that nothing needs there, nothing is copied.
+    private static IEnumerable<RegistryProject> ProjectsOf(LocationScope mirror) => mirror.Registry.Projects.Where(p => mirror.NeededOf(p) is not { Count: 0 });
+
+    private static Dictionary<string, object?> Push(LocationScope scope, RegistryProject project)
     {
+        var mirror = scope.Location;
         var body = Body($"{mirror.Name}-{project.Name}", Filter(scope, project, string.Empty), Map(("type", "event_based")));
         if (mirror.Provider is RegistryProvider.ArtifactRegistry google)
         {
@@ -56,11 +60,11 @@ internal static class HarborReplications
 
     private static string Filter(LocationScope scope, RegistryProject project, string root)
     {
-        var images = scope.Args.Images.Where(i => i.StartsWith($"{project.Name}/", StringComparison.Ordinal)).Select(i => i[(project.Name.Length + 1)..]).Order(StringComparer.Ordinal).ToList();
-        return $"{root}{project.Name}/{images.Count switch
+        var images = scope.NeededOf(project)?.Select(i => i[(project.Name.Length + 1)..]).ToList();
+        return $"{root}{project.Name}/{images switch
         {
-            0 => "**",
-            1 => images[0],
+            null => "**",
+            [var only] => only,
             _ => $"{{{string.Join(',', images)}}}",
         }}";
     }

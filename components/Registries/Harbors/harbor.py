@@ -150,7 +150,7 @@ def members(harbor, plan):
 
 def replications(harbor, plan, ids):
     there = {p["name"]: p for p in harbor.all("/replication/policies")}
-    planned = set()
+    planned, wider = set(), set()
     for item in plan.get("replications", []):
         body = dict(item["body"], description=plan["mark"])
         planned.add(body["name"])
@@ -162,11 +162,22 @@ def replications(harbor, plan, ids):
             harbor.ask("POST", "/replication/policies", body)
         else:
             harbor.ask("PUT", "/replication/policies/%d" % old["id"], body)
+        if old is None or filters(old) != filters(body):
+            wider.add(body["name"])
         print("replication %s as planned" % body["name"])
     for name, policy in there.items():
         if name not in planned and policy.get("description") == plan["mark"]:
             harbor.ask("DELETE", "/replication/policies/%d" % policy["id"])
             print("replication %s taken away" % name)
+    # What was pushed before a rule spoke of it is not copied by itself.
+    for policy in harbor.all("/replication/policies") if wider else []:
+        if policy["name"] in wider:
+            harbor.ask("POST", "/replication/executions", {"policy_id": policy["id"]})
+            print("replication %s copies what is there" % policy["name"])
+
+
+def filters(policy):
+    return sorted((f["type"], str(f["value"])) for f in policy.get("filters") or [])
 
 
 def robots(harbor, plan):

@@ -30,4 +30,7 @@ public sealed record ClusterTypeProfile(string Name)
 
     /// <summary>How manifests reach clusters of the type; <see langword="null"/> leaves it to the environment.</summary>
     public DeliveryMode? Delivery { get; init; }
+
+    /// <summary>Whether no network reaches its clusters, so that images come to them in bundles; Zarf's always are so.</summary>
+    public bool IsAirGapped { get; init; }
 }

@@ -29,7 +29,8 @@ internal static class ClusterTypeProfileReader
                 "What the type has beside Kubernetes; built-in reconcilers choose the components that workloads bring for it."),
             new Field("namespaces", new FieldShape.Object(NamespaceSettingsReader.Fields),
                 "What namespaces on it come with, where it is not what EnvironmentSettings say."),
-            DeliveryField.Of("How manifests reach clusters of the type, if not as the environment's settings say: reference or rendered.")),
+            DeliveryField.Of("How manifests reach clusters of the type, if not as the environment's settings say: reference or rendered."),
+            new Field("airGapped", new FieldShape.Flag(), "Whether no network reaches its clusters, so that images come to them in bundles; no, if it is not written.")),
         Read)
     {
         Check = Validate,
@@ -57,6 +58,7 @@ internal static class ClusterTypeProfileReader
             Capabilities = [.. spec.TextList("capabilities").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Namespaces = NamespaceSettingsReader.Read(spec, "namespaces"),
             Delivery = DeliveryField.Read(spec),
+            IsAirGapped = spec.Flag("airGapped") == true,
         };
     }
 

@@ -1,8 +1,8 @@
 using LcncInfra.Catalog;
+using LcncInfra.Catalog.ClusterTypeProfiles;
 using LcncInfra.Catalog.ClusterTypes;
 using LcncInfra.Catalog.Registries;
 using LcncInfra.Catalog.Settings;
-using LcncInfra.Catalog.Templates;
 using LcncInfra.Manifests.Images;
 using LcncInfra.Manifests.Objects;
 using LcncInfra.Model.Collections;
@@ -36,7 +36,7 @@ public static class ImageLister
 
     private static ClusterTypeImages Of(EnvironmentCatalog catalog, ClusterType clusterType, IEnumerable<RenderedFile> files)
     {
-        var images = new ClusterTypeImages(clusterType.Name, IsRendered(catalog, clusterType.Name) ? null : ByReference) { IsAirGapped = clusterType.Reconciler == BuiltinTemplate.Zarf };
+        var images = new ClusterTypeImages(clusterType.Name, IsRendered(catalog, clusterType.Name) ? null : ByReference) { IsAirGapped = AirGap.IsAround(catalog, clusterType) };
         return images.Unknown is null ? Read(images, catalog, files) : images;
     }
 

@@ -12,7 +12,11 @@ internal static class ProtectionChecks
     ];
 
     /// <summary>Of the policy about deletion.</summary>
-    public static IReadOnlyList<ResourceCheck> Deletion { get; } = [.. Precious.Select(type => new ResourceCheck(type, Judge))];
+    public static IReadOnlyList<ResourceCheck> Deletion { get; } = [.. Precious.Select(type => new ResourceCheck(type, Judge).Where(HoldsItsOwn))];
+
+    // What only passes on what is elsewhere, or keeps copies of it, fills itself again.
+    private static bool HoldsItsOwn(PlannedResource resource) =>
+        resource.Type != ResourceTypes.ArtifactRepository || Inputs.Text(resource, "mode") is null or "STANDARD_REPOSITORY";
 
     private static Verdict Judge(PlannedResource resource) =>
         resource.IsProtected || resource.IsRetained || ResourceCheck.IsTrue(Inputs.Find(resource, "deletionProtection")) || ResourceCheck.IsTrue(Inputs.Find(resource, "properties.enablePurgeProtection"))

@@ -55,6 +55,7 @@ public sealed class FieldWalkTests
         ["EnvironmentSettings.spec.interchange"] =
             ("tests/Cli.Tests/Interchange/InterchangeTests.cs", "The_tree_names_the_commit_that_it_was_generated_from"),
         ["PlacementPolicy.spec.antiAffinity[]"] = (FieldTests, "Each_field_of_an_anti_affinity_changes_where_a_target_goes"),
+        ["ClusterTypeProfile.spec.airGapped"] = ("tests/Generation.Tests/Images/ImageListerTests.cs", "A_profile_says_that_no_network_reaches_a_cluster_type"),
         ["ClusterTypeProfile.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),
         ["EnvironmentSettings.spec.class"] = (ProvisioningTests, "The_class_of_an_environment_says_whether_its_clusters_are_protected"),
         ["EnvironmentSettings.spec.delivery"] = (DeliveryTests, "A_cluster_type_s_profile_goes_before_the_environment_s_settings"),

@@ -46,6 +46,7 @@ public static class Samples
         },
         Capabilities = ["gateway-api", "mesh"],
         Delivery = DeliveryMode.Rendered,
+        IsAirGapped = true,
     };
 
     public static Cluster Cluster { get; } = new("store-1", "stores", ValueMap.Of(("wave", "first")))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LcncInfra.Components.Registries;
 using LcncInfra.Components.Tests.Running;
+using LcncInfra.Model.Collections;
 using Pulumi;
 
 namespace LcncInfra.Components.Tests.Registries;
@@ -104,7 +105,8 @@ public sealed class EcrTests
             Registry = args.Registry,
             Places = args.Places,
             Credentials = args.Credentials,
-            Images = ["shop/checkout", "other/thing"],
+            ClusterTypes = ValueMap.Of(("aws", "frankfurt")),
+            Images = [new("aws", ["shop/checkout", "other/thing"])],
         });
 
         Assert.Equal("shop/checkout", run["images-frankfurt-shop-checkout"].Inputs["name"]);

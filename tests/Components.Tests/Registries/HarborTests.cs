@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using LcncInfra.Components.Registries;
+using LcncInfra.Components.Secrets;
 using LcncInfra.Components.Tests.Running;
+using LcncInfra.Model.Collections;
 using Pulumi;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
@@ -61,7 +63,7 @@ public sealed class HarborTests
     }
 
     [Fact]
-    public async Task The_plan_copies_only_images_that_are_asked_for_where_some_are()
+    public async Task A_mirror_gets_what_the_cluster_types_that_pull_from_it_must_have_and_all_where_that_is_not_known_of_each()
     {
         using var plan = await PlanOf(args => new MirroredRegistryArgs
         {
@@ -69,11 +71,40 @@ public sealed class HarborTests
             Registry = args.Registry,
             Places = args.Places,
             Credentials = args.Credentials,
-            Images = ["shop/web", "shop/approvals/api"],
+            ClusterTypes = ValueMap.Of(("aws", "frankfurt"), ("azure", "dublin"), ("edge", "dublin"), ("google", "belgium")),
+            Images = [new("aws", ["shop/web", "elsewhere/web"]), new("azure", ["shop/web"]), new("google", ["sales/web"])],
         });
 
-        var rules = plan.RootElement.GetProperty("replications").EnumerateArray().ToList();
-        Assert.Equal(("shop/{approvals/api,web}", "sales/**"), (Filter(rules[0]), Filter(rules[1])));
+        // Declared repositories go everywhere; of a project without any, and that nothing needs, nothing is copied.
+        Assert.Equal(
+            ["frankfurt-shop shop/{approvals/api,web}", "dublin-shop shop/**", "dublin-sales sales/**", "belgium-shop shop/approvals/api", "belgium-sales sales/web"],
+            plan.RootElement.GetProperty("replications").EnumerateArray().Select(r => $"{r.GetProperty("body").GetProperty("name").GetString()} {Filter(r)}"));
+    }
+
+    [Fact]
+    public async Task An_operator_on_the_cluster_copies_the_pull_secret_into_every_namespace()
+    {
+        var run = await new ComponentRun().Answering("images-dublin-registry", ("loginServer", "contosoplatform.azurecr.io")).Of(r =>
+        {
+            var cluster = new Pulumi.Kubernetes.Provider("ship-1");
+            var secrets = new ExternalSecretsOperator(
+                "secrets",
+                new ExternalSecretsOperatorArgs { Backend = new SecretBackend.Vault { Server = "https://vault.example.com", Path = "prod", Role = "reader", MountPath = "ship-1" } },
+                new ComponentResourceOptions { Provider = cluster });
+            var identity = new PullIdentity.PullSecret { Cluster = cluster, Operator = secrets };
+            _ = new MirroredRegistry("images", RegistryRun.With(RegistryDocument.Args(RegistryDocument.Load(RegistryDocument.Text).Catalog), new ClusterPull("ship-1", "ship", identity)), r.Recorded);
+        });
+
+        var children = run.Children.Where(c => c.Parent == "images-hub-pull-ship-1").ToList();
+        Assert.Equal(7, children.Count);
+        Assert.All(children, c => Assert.Equal("ship-1", c.Provider ?? run.Child("images-hub-pull-ship-1").Provider));
+        Assert.True(await OutputValue.IsSecret<ImmutableDictionary<string, string>>(((SecretArgs)run.Child("images-hub-pull-ship-1-secret").Args).StringData));
+        var copies = Tree.Map(run["images-hub-pull-ship-1-copies"].Inputs, "spec");
+        Assert.Equal(("platform-registry", "kubernetes.io/dockerconfigjson"), (Tree.Map(copies, "externalSecretSpec", "target")["name"], Tree.Map(copies, "externalSecretSpec", "target", "template")["type"]));
+        Assert.Equal("NotIn", Tree.List(Tree.List(copies["namespaceSelectors"])[0]["matchExpressions"])[0]["operator"]);
+        Assert.Equal("platform-registry", Tree.Map(run["images-hub-pull-ship-1-store"].Inputs, "spec", "provider", "kubernetes")["remoteNamespace"]);
+        Assert.Contains("secrets", await run.Child("images-hub-pull-ship-1-store").DependsOnAsync());
+        Assert.DoesNotContain("not-for-eyes", JsonSerializer.Serialize(copies), StringComparison.Ordinal);
     }
 
     [Fact]

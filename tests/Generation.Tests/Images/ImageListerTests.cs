@@ -37,6 +37,21 @@ public sealed class ImageListerTests
     }
 
     [Fact]
+    public void A_profile_says_that_no_network_reaches_a_cluster_type()
+    {
+        var plane = RenderedControlPlane.CreateWith(OfGit).With("dev/profile.yaml", """
+            apiVersion: lcncinfra.io/v1alpha1
+            kind: ClusterTypeProfile
+            metadata: {name: on-flux}
+            spec: {airGapped: true}
+            """);
+
+        var airGapped = ImageLister.Of(RenderedControlPlane.Generate(plane)).Where(c => c.IsAirGapped).Select(c => c.ClusterType);
+
+        Assert.Equal(["on-flux", "on-zarf"], airGapped);
+    }
+
+    [Fact]
     public void Images_of_the_registry_are_listed_by_project_and_repository_and_others_are_not()
     {
         var plane = RenderedControlPlane.CreateWith(OfGit).With("dev/registry.yaml", """

@@ -48,12 +48,17 @@ internal sealed record PlanRun(PlannedEnvironment? Planned, IReadOnlyList<Diagno
     }
 
     /// <summary>Plans the environment of a stack.</summary>
-    public static async Task<PlanRun> OfAsync(StackSettings settings)
+    public static async Task<PlanRun> OfAsync(StackSettings settings, Action<EnvironmentStack>? made = null)
     {
         var found = new DiagnosticBag();
         try
         {
-            var planned = await ProgramRunner.RunAsync(settings, options => new EnvironmentStack(options, WrittenSettings.Check(settings, found)));
+            var planned = await ProgramRunner.RunAsync(settings, options =>
+            {
+                var stack = new EnvironmentStack(options, WrittenSettings.Check(settings, found));
+                made?.Invoke(stack);
+                return stack;
+            });
             return new(planned, found.InOrder());
         }
         catch (Exception e) when (e is Pulumi.RunException or AggregateException)

@@ -31,9 +31,15 @@ public sealed class HarborScriptTests(ITestOutputHelper output) : IDisposable
         Assert.Equal((int?)harbor["registries"].Single(r => (string?)r["name"] == "upstream-gitlab")["id"], (int?)harbor["projects"].Single(p => (string?)p["project_name"] == "gitlab")["registry_id"]);
         Assert.Equal((string?)plan["robots"]![0]!["secret"], (string?)harbor["robots"].Single()["secret"]);
 
+        Assert.Equal(6, harbor["replication/executions"].Count);
         Run(harbor, plan);
+        Assert.Equal(6, harbor["replication/executions"].Count);
         Assert.Equal((4, 6, 1), (harbor["projects"].Count, harbor["replication/policies"].Count, harbor["robots"].Count));
         Assert.Single(harbor["projects/shop/immutabletagrules"]);
+
+        plan["replications"]![0]!["body"]!["filters"]![0]!["value"] = "shop/web";
+        Assert.Contains("replication frankfurt-shop copies what is there", Run(harbor, plan), StringComparison.Ordinal);
+        Assert.Equal((int?)harbor["replication/policies"].Single(p => (string?)p["name"] == "frankfurt-shop")["id"], (int?)harbor["replication/executions"][^1]["policy_id"]);
 
         (plan["robots"], plan["replications"]) = (new JsonArray(), new JsonArray());
         Assert.Contains("robot pull-ship-1 taken away", Run(harbor, plan), StringComparison.Ordinal);

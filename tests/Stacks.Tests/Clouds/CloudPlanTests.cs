@@ -1,0 +1,141 @@
+using LcncInfra.Model.Diagnostics;
+using LcncInfra.Resources.Plans;
+using Pulumi.Utilities;
+
+namespace LcncInfra.Stacks.Tests.Clouds;
+
+public sealed class CloudPlanTests
+{
+    // What is in them cannot be made again.
+    private static readonly string[] Precious =
+    [
+        "aws:ecr/repository:Repository", "aws:eks/cluster:Cluster", "aws:kms/key:Key", "azure-native:containerregistry:Registry", "azure-native:containerregistry:Replication",
+        "azure-native:containerservice:ManagedCluster", "azure-native:keyvault:Vault", "gcp:container/cluster:Cluster", "gcp:kms/cryptoKey:CryptoKey",
+    ];
+
+    public static TheoryData<string> Cases => CloudBaselineTests.Cases;
+
+    [Theory, MemberData(nameof(Cases))]
+    public async Task What_is_made_holds_to_the_policies_and_a_worse_plan_does_not(string name)
+    {
+        var cloud = await CloudRun.OfAsync(name);
+
+        Assert.Equal(string.Empty, string.Join('\n', cloud.Judge().Findings.Select(f => f.Sentence)));
+        var worse = cloud.Judge(cloud.Resources.Select(Worse)).Findings;
+        string[] expected = name switch
+        {
+            "azure" => ["deletion-protection", "encryption-at-rest", "private-endpoints", "private-registries"],
+            "harbor" => ["deletion-protection", "encryption-at-rest", "private-endpoints", "private-registries", "registry-immutable-tags"],
+            _ => ["deletion-protection", "encryption-at-rest", "private-endpoints", "registry-immutable-tags"],
+        };
+        Assert.Equal(expected, worse.Select(f => f.Policy.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.All(worse, f => Assert.Equal(Severity.Error, f.Severity));
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public async Task What_must_not_be_lost_is_protected_and_all_has_a_provider_and_a_parent_of_its_own(string name)
+    {
+        var cloud = await CloudRun.OfAsync(name);
+
+        Assert.All(cloud.Resources.Where(r => Precious.Contains(r.Type, StringComparer.Ordinal)), r => Assert.True(r.IsProtected, r.Name));
+        Assert.All(
+            cloud.Resources.Where(r => !r.IsComponent && r.Type.Split(':')[0] is "aws" or "azure-native" or "gcp" or "kubernetes"),
+            r => Assert.True(r.Provider is not null, $"{r.Name} has no provider of its own."));
+        Assert.All(cloud.Resources.Where(r => r.Type.StartsWith("kubernetes:", StringComparison.Ordinal)), r => Assert.EndsWith("-kubernetes", r.Provider, StringComparison.Ordinal));
+
+        // Only components and providers stand in the stack itself.
+        Assert.All(cloud.Resources.Where(r => r.Parent is null), r => Assert.True(r.IsComponent || r.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal), r.Name));
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public async Task Kubeconfigs_and_what_secrets_hold_are_secrets(string name)
+    {
+        var cloud = await CloudRun.OfAsync(name);
+
+        Assert.All(cloud.Resources.Where(r => r.Type == "pulumi:providers:kubernetes"), r => Assert.IsType<PlannedValue.Secret>(r.Inputs.Find("kubeconfig")));
+        Assert.All(cloud.Resources.Where(r => r.Type == "kubernetes:core/v1:Secret"), r => Assert.IsType<PlannedValue.Secret>(r.Inputs.Find("stringData")));
+    }
+
+    [Fact]
+    public async Task Clusters_that_pull_from_Harbor_have_a_pull_secret_in_every_namespace_and_those_of_clouds_pull_as_their_nodes()
+    {
+        var cloud = await CloudRun.OfAsync("harbor");
+
+        Assert.Equal(
+            ["registry-hub-pull-hub-1", "registry-hub-pull-store-1", "registry-hub-pull-store-2"],
+            cloud.Resources.Where(r => r.Type == "lcncinfra:registries:CopiedPullSecret").Select(r => r.Name));
+        Assert.Equal("store-1-kubernetes", cloud["registry-hub-pull-store-1-secret"].Provider);
+        Assert.Contains(cloud["registry-hub-pull-store-1-store"].DependsOn, urn => urn.EndsWith("::store-1-secrets", StringComparison.Ordinal));
+        Assert.Equal("aws:iam/rolePolicy:RolePolicy", cloud["registry-frankfurt-pull-aws-1"].Type);
+        Assert.Equal("azure-native:authorization:RoleAssignment", cloud["registry-dublin-pull-azure-1"].Type);
+        Assert.Contains(cloud.Resources, r => r.Name == "registry-belgium-shop-pull-google-1");
+    }
+
+    [Fact]
+    public async Task A_cluster_that_no_network_reaches_pulls_from_nowhere_and_its_images_are_listed_for_a_bundle()
+    {
+        var cloud = await CloudRun.OfAsync("harbor");
+        var stack = cloud.Stack ?? throw new InvalidOperationException();
+
+        Assert.DoesNotContain(cloud.Resources, r => r.Provider == "ship-1-kubernetes" && r.Name.StartsWith("registry-", StringComparison.Ordinal));
+        Assert.DoesNotContain(cloud.Resources, r => r.Name == "ship-1-admission");
+        var web = $"registry.example.com/shop/web:1.4.0@sha256:{new string('a', 64)}";
+        var (pulled, bundled) = (await OutputUtilities.GetValueAsync(stack.Images), await OutputUtilities.GetValueAsync(stack.BundledImages));
+        Assert.Equal(web, Assert.Single(bundled["ships"]));
+        Assert.Equal(["hubs", "on-aws", "on-azure", "on-google", "stores"], pulled.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(web, Assert.Single(pulled["stores"]));
+    }
+
+    [Fact]
+    public async Task Repositories_of_images_that_run_are_made_ahead_where_they_are_pulled_from()
+    {
+        var cloud = await CloudRun.OfAsync("harbor");
+
+        Assert.Equal(
+            ["shop/approvals/api", "shop/web"],
+            cloud.Resources.Where(r => r.Type == "aws:ecr/repository:Repository").Select(r => (r.Inputs.Find("name") as PlannedValue.Text)?.Value));
+    }
+
+    [Fact]
+    public async Task Without_an_operator_somebody_must_name_namespaces_and_is_told()
+    {
+        (string, string)[] delivered = [("secretStores", """{"hubs": "delivered", "stores": "delivered", "on-aws": "delivered", "on-azure": "delivered", "on-google": "delivered"}""")];
+
+        var told = await CloudRun.OfAsync("harbor", delivered);
+        var named = await CloudRun.OfAsync("harbor", [.. delivered, ("pullNamespaces", """{"stores": ["shop-web", "platform"], "hub-1": []}""")]);
+
+        Assert.Equal(["Cluster/hub-1", "Cluster/store-1", "Cluster/store-2"], told.Run.Findings.Where(f => f.Code == "LC9411").Select(f => f.Subject));
+        Assert.Equal(["Cluster/hub-1"], named.Run.Findings.Where(f => f.Code == "LC9411").Select(f => f.Subject));
+        Assert.IsType<PlannedValue.Secret>(named["registry-hub-pull-store-2-shop-web"].Inputs.Find("stringData"));
+        Assert.DoesNotContain(told.Resources, r => r.Name.StartsWith("registry-hub-pull-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cluster_outside_of_Azure_pulls_with_a_token_and_one_outside_of_another_cloud_is_told_that_it_cannot()
+    {
+        var azure = await CloudRun.OfAsync("azure");
+        var google = await CloudRun.OfAsync("harbor", ("controlPlane", "../../../../Clouds/Elsewhere"), ("registryPlaces", """{"belgium": {}}"""), ("registryCredentials", string.Empty), ("secretStores", string.Empty));
+
+        Assert.Equal("azure-native:containerregistry:Token", azure["registry-dublin-token-plant-1"].Type);
+        Assert.Equal("plant-1-kubernetes", azure["registry-dublin-pull-plant-1-secret"].Provider);
+        var finding = Assert.Single(google.Run.Findings, f => f.Code == "LC9412");
+        Assert.Contains("Cluster 'plant-1' pulls from location 'belgium' of the Registry, and artifactRegistry lets nobody in", finding.Message, StringComparison.Ordinal);
+    }
+
+    // Each input that a policy looks at, as somebody careless would write it.
+    private static PlannedResource Worse(PlannedResource resource) => resource with { IsProtected = false, Inputs = Worse(resource, resource.Inputs) };
+
+    private static PlannedValue.Map Worse(PlannedResource resource, PlannedValue.Map inputs) => resource.Type switch
+    {
+        "aws:eks/cluster:Cluster" => With(inputs, "vpcConfig", With((PlannedValue.Map)inputs.Find("vpcConfig")!, "endpointPublicAccess", new PlannedValue.Flag(true))),
+        "aws:ecr/repository:Repository" => With(With(inputs, "imageTagMutability", new PlannedValue.Text("MUTABLE")), "encryptionConfigurations", null),
+        "azure-native:containerservice:ManagedCluster" => With(inputs, "apiServerAccessProfile", null),
+        "azure-native:containerregistry:Registry" => With(With(inputs, "adminUserEnabled", new PlannedValue.Flag(true)), "encryption", null),
+        "gcp:container/cluster:Cluster" => With(inputs, "privateClusterConfig", null),
+        "gcp:artifactregistry/repository:Repository" => With(With(inputs, "dockerConfig", null), "kmsKeyName", null),
+        _ => inputs,
+    };
+
+    private static PlannedValue.Map With(PlannedValue.Map map, string name, PlannedValue? value) =>
+        new([.. map.Entries.Where(e => e.Name != name), .. value is null ? Array.Empty<PlannedEntry>() : [new PlannedEntry(name, value)]]);
+}
