@@ -19,11 +19,16 @@ internal static class HelmProgram
             arguments.AddRange(["--kube-version", version]);
         }
 
+        if (request.Values is not null)
+        {
+            arguments.AddRange(["--values", "-"]);
+        }
+
         if (request.PlatformConfig is { } config)
         {
             arguments.AddRange(["--set-string", $"global.platformConfig={config}"]);
         }
 
-        return ToolProcess.Run(helm, arguments, options.Timeout);
+        return ToolProcess.Run(helm, arguments, options.Timeout, request.Values);
     }
 }

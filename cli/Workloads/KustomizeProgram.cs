@@ -22,6 +22,6 @@ internal static class KustomizeProgram
             options.Kustomize is { } named ? $"There is no kustomize at '{named}'." : "It has a kustomization, and no folder of the PATH holds kustomize or kubectl.",
             $"Install kustomize or kubectl, or name one of them in {WorkloadOptions.KustomizeVariable}.");
         var command = Path.GetFileNameWithoutExtension(program).Contains("kubectl", StringComparison.Ordinal) ? "kustomize" : "build";
-        return ToolProcess.Run(program, [command, folder], options.Timeout);
+        return ToolProcess.Run(program, [command, folder], options.Timeout, input: null);
     }
 }

@@ -13,14 +13,18 @@ internal static class ToolProcess
     private const string NoProxy = "http://127.0.0.1:9";
 
     /// <summary>What the program prints.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="timeout">How long it may take.</param>
+    /// <param name="input">What it reads; <see langword="null"/> for nothing.</param>
     /// <exception cref="WorkloadException">It failed or took too long.</exception>
-    public static string Run(string program, IReadOnlyList<string> arguments, TimeSpan timeout)
+    public static string Run(string program, IReadOnlyList<string> arguments, TimeSpan timeout, string? input)
     {
         using var process = Start(program, arguments);
         using var late = new CancellationTokenSource(timeout);
         using var killing = late.Token.Register(() => Kill(process));
-        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        Write(process, input);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var name = Path.GetFileName(program);
@@ -34,6 +38,19 @@ internal static class ToolProcess
             : throw new WorkloadException(WorkloadFailureKind.NotBuilt, $"{name} refuses: {Summary(errors.GetAwaiter().GetResult())}.", $"Correct the manifests; '{name} {arguments[0]}' says the same by hand.");
     }
 
+    // A program that ends before it has read everything says itself why.
+    private static void Write(Process process, string? input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+        }
+    }
+
     private static Process Start(string program, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -43,6 +60,7 @@ internal static class ToolProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetTempPath(),

@@ -36,6 +36,20 @@ public sealed class ConfigSnapshot
     /// <summary>The values as templates see them; a new map each time, because templates may change it.</summary>
     public GoMap ToGoMap() => (_map ??= _compose()).ShallowCopy();
 
+    /// <summary>The same values without one key; itself if there is none.</summary>
+    public ConfigSnapshot Without(string key)
+    {
+        var rest = Entries.Where(e => e.Key != key).ToValueList();
+        if (rest.Count == Entries.Count)
+        {
+            return this;
+        }
+
+        object?[] keys = [.. rest.Select(e => e.Key)];
+        object?[] values = [.. rest.Select(e => e.Value)];
+        return new ConfigSnapshot(GoMap.Over(keys, values), new SnapshotVersion().Of(keys, values), () => GoMap.Over(keys, values), () => rest);
+    }
+
     /// <summary>Lets go of the values, which nobody is going to look at; who does all the same composes them again.</summary>
     internal void Release() => _map = null;
 }

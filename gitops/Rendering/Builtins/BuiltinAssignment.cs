@@ -9,6 +9,7 @@ using LcncInfra.Rendering.Fleet;
 using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Orders;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Builtins;
 
@@ -27,6 +28,9 @@ internal sealed record BuiltinAssignment(Assignment Assignment, ManifestStorage 
 
     /// <summary>Name of the ConfigMap with its configuration, if that changes with its content.</summary>
     public string? VersionedConfig { get; init; }
+
+    /// <summary>What its configuration gives to its chart; <see langword="null"/> if nothing.</summary>
+    public GoMap? Values { get; init; }
 
     /// <summary>What is left alone of its workload.</summary>
     public WorkloadSafety Safety { get; init; } = WorkloadSafety.None;

@@ -59,6 +59,16 @@ public static class BuiltinDiagnostics
         Subject = $"GitOpsRepo/{other}",
     };
 
+    /// <summary>A chart cannot be given the values that its deployment target names.</summary>
+    public static Diagnostic NoChartValues(SourceSpan at, string assignments, string problem) => new(
+        "LC5016",
+        Severity.Error,
+        at,
+        $"The chart of assignment {assignments} cannot be given its values: {problem}.")
+    {
+        Hint = "'values' beside 'chart' names a key of the platform configuration that holds a mapping; '$(config:KEY)' in it stands for another key, '$(namespace:TARGET)' for the namespace of a deployment target.",
+    };
+
     /// <summary>Values that nothing on a cluster type can see, because its reconciler fills in charts alone.</summary>
     public static Diagnostic ValuesThatNothingSees(SourceSpan at, string clusterType) => new(
         "LC5015",

@@ -3,6 +3,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Names;
 using LcncInfra.Model.Profiles;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Charts;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Components;
 using LcncInfra.Rendering.Builtins.Configs;
@@ -16,6 +17,7 @@ using LcncInfra.Rendering.Workloads;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Scheduling.Placements;
 using LcncInfra.Templating;
+using LcncInfra.Templating.Values;
 
 namespace LcncInfra.Rendering.Fleet;
 
@@ -36,6 +38,9 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
     /// <summary>The components that cluster types choose.</summary>
     public required ComponentSet Components { get; init; }
 
+    /// <summary>The namespaces that charts may ask for.</summary>
+    public required PlacedNamespaces Placed { get; init; }
+
     private bool AsKalypso => options.Profile == GeneratorProfile.Kalypso;
 
     public RenderedAssignment Render(ConfiguredAssignment configured)
@@ -47,8 +52,11 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
             return new RenderedAssignment([], [], Failed: true);
         }
 
-        var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root), _contents);
         var reconciler = AsKalypso ? null : BuiltinReconcilers.Find(clusterType.Reconciler);
+        var work = new Work(configured, RepositoryPath.Of(clusterType.Name).Under(options.Root), _contents)
+        {
+            OfPods = reconciler is null ? configured : ChartConfiguration.OfPods(configured),
+        };
         if (reconciler is null)
         {
             AddTemplate(work, clusterType.Reconciler, "reconciler.yaml", alsoEmpty: true);
@@ -67,15 +75,29 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
 
     private BuiltinAssignment? AddBuiltin(Work work, IReconcilerRenderer reconciler)
     {
+        var (values, problem) = ChartValuesReader.Read(work.Configured, Placed);
+        if (problem is not null)
+        {
+            work.Findings.Add(ChartValuesReader.Finding(work.Configured, problem));
+            return null;
+        }
+
         var isRendered = delivery.IsFor(work.Assignment.ClusterType.Value.Name);
-        var storage = isRendered ? RenderWorkload(work) : BuiltinAssignmentRenderer.Storage(work.Assignment, work.Findings);
-        var placed = (work.Configured, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name));
+        var storage = isRendered ? RenderWorkload(work, values) : BuiltinAssignmentRenderer.Storage(work.Assignment, work.Findings);
+        if (values is not null && storage is not (null or ManifestStorage.Helm or ManifestStorage.Rendered))
+        {
+            work.Findings.Add(ChartValuesReader.Finding(work.Configured, "its manifests are no chart"));
+            return null;
+        }
+
+        var placed = (work.OfPods, options.Order.Of(work.Assignment.Name), Clusters.Of(work.Assignment.ClusterType.Value.Name));
         storage = storage is null || isRendered ? storage : storage with { Components = Components.Of(work.Assignment) };
         var builtin = storage is null ? null : BuiltinAssignmentRenderer.Read(placed, storage, work.Files, work.Findings);
         if (builtin is not null)
         {
             builtin = builtin with
             {
+                Values = values,
                 Tenant = BuiltinAssignmentRenderer.TenantOf(work.Assignment, tenants),
                 Safety = Safety.Of(work.Assignment.DeploymentTarget.Value.Workload),
             };
@@ -87,8 +109,8 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         return builtin;
     }
 
-    private ManifestStorage.Rendered? RenderWorkload(Work work) => _workloads.Render(
-        work.Configured, Clusters.Of(work.Assignment.ClusterType.Value.Name), Components.Of(work.Assignment), work.Findings) is { } rendered
+    private ManifestStorage.Rendered? RenderWorkload(Work work, GoMap? values) => _workloads.Render(
+        work.OfPods, Clusters.Of(work.Assignment.ClusterType.Value.Name), (Components.Of(work.Assignment), values), work.Findings) is { } rendered
         ? new ManifestStorage.Rendered(rendered, RepositoryPath.Of(RenderedWorkload.Folder, work.Assignment.DeploymentTarget.Value.Name).Under(work.ClusterTypeFolder))
         {
             Repository = delivery.Repository,
@@ -114,10 +136,10 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
     private void AddConfig(Work work)
     {
         var configType = work.Assignment.ClusterType.Value.ConfigType;
-        if (!AsKalypso && BuiltinAssignmentRenderer.Config(work.Configured) is { } file)
+        if (!AsKalypso && BuiltinAssignmentRenderer.Config(work.OfPods) is { } file)
         {
             work.Add($"platform-config.{file.Extension}", file.Text, alsoEmpty: false);
-            work.Findings.AddRange(ConfigFindings.Of(work.Configured));
+            work.Findings.AddRange(ConfigFindings.Of(work.OfPods));
         }
         else if (templates.Find(configType) is { } template)
         {
@@ -152,6 +174,9 @@ internal sealed class AssignmentRenderer(TemplateSet templates, TenantSet tenant
         private TemplateVariables? _data;
 
         public ConfiguredAssignment Configured => configured;
+
+        /// <summary>With what its pods find of the configuration.</summary>
+        public required ConfiguredAssignment OfPods { get; init; }
 
         public Assignment Assignment => configured.Assignment;
 

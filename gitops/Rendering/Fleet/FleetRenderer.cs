@@ -4,6 +4,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Model.Names;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Charts;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Components;
 using LcncInfra.Rendering.Builtins.Namespaces;
@@ -36,7 +37,15 @@ public static class FleetRenderer
         var clusters = ClusterDirectory.Of(catalog, options.Rollout);
         var tenants = new TenantSet(catalog);
         var delivery = RenderedDelivery.Of(catalog, options, assignmentDiagnostics);
-        var renderer = new RememberingRenderer(new AssignmentRenderer(templates, tenants, delivery, options) { Clusters = clusters, Safety = new WorkloadSafetySet(catalog), Components = new ComponentSet(catalog) }, options);
+        var renderer = new RememberingRenderer(
+            new AssignmentRenderer(templates, tenants, delivery, options)
+            {
+                Clusters = clusters,
+                Safety = new WorkloadSafetySet(catalog),
+                Components = new ComponentSet(catalog),
+                Placed = new PlacedNamespaces(assignments),
+            },
+            options);
         var rendered = new RenderedAssignment?[assignments.Count];
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 

@@ -3,6 +3,7 @@ using LcncInfra.Configuration.Composition;
 using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Builtins;
+using LcncInfra.Rendering.Builtins.Charts;
 using LcncInfra.Rendering.Builtins.Clusters;
 using LcncInfra.Rendering.Builtins.Configs;
 using LcncInfra.Rendering.Builtins.Objects;
@@ -11,6 +12,7 @@ using LcncInfra.Rendering.Validation;
 using LcncInfra.Rendering.Workloads.Objects;
 using LcncInfra.Scheduling.Findings;
 using LcncInfra.Scheduling.Placements;
+using LcncInfra.Templating.Values;
 using LcncInfra.Templating.Yaml;
 
 namespace LcncInfra.Rendering.Workloads;
@@ -21,9 +23,9 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
     /// <summary>The manifests; <see langword="null"/> after a finding that is a failure.</summary>
     /// <param name="configured">The assignment.</param>
     /// <param name="clusters">The physical clusters it goes to.</param>
-    /// <param name="components">Folders of the kustomize components that its cluster type chooses.</param>
+    /// <param name="given">Folders of the kustomize components that its cluster type chooses, and the values of its chart.</param>
     /// <param name="findings">Where findings go.</param>
-    public RenderedWorkload? Render(ConfiguredAssignment configured, ManagedClusters clusters, ValueList<string> components, List<AssignmentFinding> findings)
+    public RenderedWorkload? Render(ConfiguredAssignment configured, ManagedClusters clusters, (ValueList<string> Components, GoMap? Values) given, List<AssignmentFinding> findings)
     {
         var assignment = configured.Assignment;
         var config = BuiltinAssignmentRenderer.VersionedConfigOf(configured);
@@ -37,14 +39,21 @@ internal sealed class WorkloadRenderer(IWorkloadManifests manifests, RenderedDel
             return null;
         }
 
-        var built = manifests.Build(new WorkloadRequest(source with { Components = components }, AssignmentModel.NamespaceOf(assignment), ObjectName.Of(name))
+        var built = manifests.Build(new WorkloadRequest(source with { Components = given.Components }, AssignmentModel.NamespaceOf(assignment), ObjectName.Of(name))
         {
             PlatformConfig = config,
+            Values = given.Values is null ? null : YamlV3Writer.Write(given.Values),
             KubernetesVersion = delivery.VersionOf(assignment.ClusterType.Value.Name),
         });
         if (built.Failure is { } failure)
         {
             findings.Add(Finding(assignment, DiagnosticOf(at, name, failure)));
+            return null;
+        }
+
+        if (!built.IsChart && given.Values is not null)
+        {
+            findings.Add(ChartValuesReader.Finding(configured, "its manifests are no chart"));
             return null;
         }
 

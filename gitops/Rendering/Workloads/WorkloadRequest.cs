@@ -9,6 +9,9 @@ public sealed record WorkloadRequest(WorkloadSource Source, string Namespace, st
     /// <summary>Name of the ConfigMap that charts get as <c>.Values.global.platformConfig</c>; <see langword="null"/> if it never changes.</summary>
     public string? PlatformConfig { get; init; }
 
+    /// <summary>What charts get as values, as YAML; <see langword="null"/> for what they have themselves.</summary>
+    public string? Values { get; init; }
+
     /// <summary>Version of Kubernetes that charts see; <see langword="null"/> for the one that the builder assumes.</summary>
     public string? KubernetesVersion { get; init; }
 }

@@ -174,6 +174,18 @@ public sealed class WorkloadManifestsClientTests : IDisposable
         Assert.Contains("CustomResourceDefinition", built.Text, StringComparison.Ordinal);
     }
 
+    [ClusterToolsFact]
+    public void A_chart_gets_its_values_and_the_name_of_the_configuration_beside_them()
+    {
+        _sandbox.Write("app/Chart.yaml", Chart);
+        _sandbox.Write("app/templates/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {of: \"{{ .Values.of }} {{ .Values.global.tier }} {{ .Values.global.platformConfig }}\"}\n");
+
+        var built = _sandbox.Client(helm: NpmTools.Helm).Build(Request(Local("app")) with { PlatformConfig = "platform-config-abc", Values = "of: ü\nglobal:\n  tier: x\n" });
+
+        Assert.Null(built.Failure);
+        Assert.Contains("of: \"ü x platform-config-abc\"", built.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_built_once_is_not_built_again_for_another_namespace()
     {

@@ -88,7 +88,7 @@ internal sealed class ArgoCdRenderer : IReconcilerRenderer
             ("repoURL", helm.IsOci ? helm.Repo["oci://".Length..] : helm.Repo),
             ("chart", helm.Chart),
             ("targetRevision", helm.Version),
-            ("helm", Tree.Of(("releaseName", assignment.Name), ("valuesObject", ChartValues.Of(assignment.VersionedConfig, ArgoCdClusters.PlaceOf(assignment)))))),
+            ("helm", Tree.Of(("releaseName", assignment.Name), ("valuesObject", ChartValues.Of(assignment, ArgoCdClusters.PlaceOf(assignment)))))),
         _ => throw new InvalidOperationException("Unknown storage."),
     };
 

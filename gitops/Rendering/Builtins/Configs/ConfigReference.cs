@@ -36,10 +36,6 @@ internal static class ConfigReference
         ];
     }
 
-    /// <summary>The values of a chart, <c>.Values.global.platformConfig</c>; <see langword="null"/> for a name that does not change.</summary>
-    /// <remarks>What is <c>global</c> reaches the charts within a chart too.</remarks>
-    public static GoMap? Values(string? configMap) => configMap is null ? null : Tree.Of(("global", Tree.Of(("platformConfig", configMap))));
-
     // Kind and name of a patch do not count where it has a target.
     private static GoMap Patch(string apiVersion, string kind, string kinds, GoMap spec) => Tree.Of(
         ("patch", new KubernetesObject(apiVersion, kind, "any") { Content = [("spec", spec)] }.ToYaml()),

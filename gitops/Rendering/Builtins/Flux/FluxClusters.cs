@@ -46,7 +46,7 @@ internal static class FluxClusters
                 yield return ManagedClusters.File(cluster.Name, ValuesFile, KubernetesObject.ToYaml(
                 [
                     ConfigMap(Variables, cluster.Variables) with { Labels = root.Labels },
-                    ConfigMap(Values, ValueMap.Of((ValuesFile, YamlV3Writer.Write(ChartValues.Of(null, root.Clusters.ValuesOf(v => cluster.Variables[v])))))) with { Labels = root.Labels },
+                    ConfigMap(Values, ValueMap.Of((ValuesFile, YamlV3Writer.Write(ChartValues.OfPlatform(null, root.Clusters.ValuesOf(v => cluster.Variables[v])))))) with { Labels = root.Labels },
                 ]));
             }
         }

@@ -108,7 +108,7 @@ internal static class FluxDelivery
                             .. ConfigReference.Patches(assignment.VersionedConfig),
                         ]))))),
                     ])),
-                    ("values", ConfigReference.Values(assignment.VersionedConfig)))),
+                    ("values", ChartValues.Of(assignment, null)))),
             ],
         };
 

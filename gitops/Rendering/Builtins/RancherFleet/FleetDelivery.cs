@@ -106,7 +106,7 @@ internal static class FleetDelivery
         ("chart", helm.IsOci ? $"{helm.Repo}/{helm.Chart}" : helm.Chart),
         ("version", helm.Version),
         ("releaseName", assignment.Name),
-        ("values", ChartValues.Of(assignment.VersionedConfig, FleetClusters.ValuesOf(assignment.Clusters))));
+        ("values", ChartValues.Of(assignment, FleetClusters.ValuesOf(assignment.Clusters))));
 
     private static object? Kept(BuiltinAssignment assignment) => assignment.Safety.IsKept ? true : null;
 

@@ -53,7 +53,7 @@ internal static class ZarfComponent
     public static IEnumerable<BuiltinFile> Files(BuiltinAssignment assignment)
     {
         // Rendered manifests name the configuration themselves.
-        if (assignment.Storage is ManifestStorage.Rendered || ConfigReference.Values(assignment.VersionedConfig) is not { } values)
+        if (assignment.Storage is ManifestStorage.Rendered || ChartValues.Of(assignment, null) is not { } values)
         {
             yield break;
         }
@@ -88,7 +88,7 @@ internal static class ZarfComponent
         ("version", helm.Version),
         ("namespace", assignment.Namespace),
         ("releaseName", assignment.Name),
-        ("valuesFiles", assignment.VersionedConfig is null ? null : GoList.OfStrings([ValuesFile])),
+        ("valuesFiles", ChartValues.Of(assignment, null) is null ? null : GoList.OfStrings([ValuesFile])),
         ("variables", Tree.ListOf(assignment.Clusters.Variables.Select(v => Tree.Of(
             ("name", v),
             ("description", $"{v} of the cluster."),
