@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -46,7 +47,8 @@ public sealed class Config
 
     public Output<double> RequireSecretDouble(string key) => Output.CreateSecret(RequireDouble(key));
 
-    public T? GetObject<T>(string key) => Get(key) is { } value ? ParseObject<T>(key, value, null) : default;
+    [return: MaybeNull]
+    public T GetObject<T>(string key) => Get(key) is { } value ? ParseObject<T>(key, value, null) : default;
 
     public T RequireObject<T>(string key) => ParseObject<T>(key, Require(key), null)!;
 
@@ -54,7 +56,8 @@ public sealed class Config
 
     public Output<T> RequireSecretObject<T>(string key) => Output.CreateSecret(RequireObject<T>(key));
 
-    public T? GetObject<T>(string key, JsonSerializerOptions options) => Get(key) is { } value ? ParseObject<T>(key, value, options) : default;
+    [return: MaybeNull]
+    public T GetObject<T>(string key, JsonSerializerOptions options) => Get(key) is { } value ? ParseObject<T>(key, value, options) : default;
 
     public T RequireObject<T>(string key, JsonSerializerOptions options) => ParseObject<T>(key, Require(key), options)!;
 

@@ -4,7 +4,7 @@ using LcncInfra.Generator.Packages;
 namespace LcncInfra.Generator.CSharp;
 
 /// <summary>Writes classes of arguments.</summary>
-internal sealed class ArgsWriter(TypeMapper mapper)
+internal sealed class ArgsWriter(TypeMapper mapper, string package)
 {
     /// <summary>Writes arguments that take inputs, or those of a function that takes plain values.</summary>
     public void Write(CodeText code, string name, IReadOnlyList<Member> members, ScriptFacts? facts)
@@ -15,7 +15,7 @@ internal sealed class ArgsWriter(TypeMapper mapper)
 
     /// <summary>Writes arguments of a kind that is said.</summary>
     public void Write(CodeText code, string name, IReadOnlyList<Member> members, ArgsKind kind) =>
-        code.Block($"public class {name} : global::Pulumi.{kind.Base}", body =>
+        code.Block($"public {Modifier(name)}class {name} : global::Pulumi.{kind.Base}", body =>
         {
             foreach (var member in members)
             {
@@ -25,6 +25,9 @@ internal sealed class ArgsWriter(TypeMapper mapper)
             Constructor(body, name, members, kind);
             body.Line($"public static new {name} Empty => new {name}();");
         });
+
+    // Kubernetes' arguments can be derived from; nobody else's can.
+    private string Modifier(string name) => package == "kubernetes" && name != "ProviderArgs" ? string.Empty : "sealed ";
 
     private void Property(CodeText code, Member member, ArgsKind kind)
     {

@@ -20,7 +20,7 @@ internal sealed class ProviderWriter
         this.names = names;
         reached = new ReachedTypes(names);
         var mapper = new TypeMapper(reached);
-        args = new ArgsWriter(mapper);
+        args = new ArgsWriter(mapper, package.Name);
         results = new ResultWriter(mapper);
     }
 

@@ -36,8 +36,10 @@ internal sealed class ResultWriter(TypeMapper mapper)
             body.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
             body.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
             body.Line($"public static explicit operator string({name} value) => value._value;");
+            body.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             body.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
             body.Line($"public bool Equals({name} other) => string.Equals(_value, other._value, StringComparison.Ordinal);");
+            body.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             body.Line("public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;");
             body.Line("public override string ToString() => _value;");
         });

@@ -42,7 +42,7 @@ namespace Pulumi.Aws.CloudWatch
         }
     }
 
-    public class LogGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class LogGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("deletionProtectionEnabled")]
         public Input<bool>? DeletionProtectionEnabled { get; set; }

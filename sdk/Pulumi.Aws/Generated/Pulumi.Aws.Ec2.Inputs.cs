@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Ec2.Inputs
 {
-    public class DefaultSecurityGroupEgressArgs : global::Pulumi.ResourceArgs
+    public sealed class DefaultSecurityGroupEgressArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlocks")]
         private InputList<string>? _cidrBlocks;
@@ -62,7 +62,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new DefaultSecurityGroupEgressArgs Empty => new DefaultSecurityGroupEgressArgs();
     }
 
-    public class DefaultSecurityGroupIngressArgs : global::Pulumi.ResourceArgs
+    public sealed class DefaultSecurityGroupIngressArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlocks")]
         private InputList<string>? _cidrBlocks;
@@ -121,7 +121,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new DefaultSecurityGroupIngressArgs Empty => new DefaultSecurityGroupIngressArgs();
     }
 
-    public class FlowLogDestinationOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class FlowLogDestinationOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("fileFormat")]
         public Input<string>? FileFormat { get; set; }
@@ -138,7 +138,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new FlowLogDestinationOptionsArgs Empty => new FlowLogDestinationOptionsArgs();
     }
 
-    public class FlowLogTagFieldSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class FlowLogTagFieldSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceType", required: true)]
         public Input<string> ResourceType { get; set; } = default!;
@@ -158,7 +158,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new FlowLogTagFieldSpecificationArgs Empty => new FlowLogTagFieldSpecificationArgs();
     }
 
-    public class LaunchTemplateBlockDeviceMappingArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateBlockDeviceMappingArgs : global::Pulumi.ResourceArgs
     {
         [Input("deviceName")]
         public Input<string>? DeviceName { get; set; }
@@ -178,7 +178,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateBlockDeviceMappingArgs Empty => new LaunchTemplateBlockDeviceMappingArgs();
     }
 
-    public class LaunchTemplateBlockDeviceMappingEbsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateBlockDeviceMappingEbsArgs : global::Pulumi.ResourceArgs
     {
         [Input("deleteOnTermination")]
         public Input<string>? DeleteOnTermination { get; set; }
@@ -213,7 +213,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateBlockDeviceMappingEbsArgs Empty => new LaunchTemplateBlockDeviceMappingEbsArgs();
     }
 
-    public class LaunchTemplateCapacityReservationSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateCapacityReservationSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("capacityReservationPreference")]
         public Input<string>? CapacityReservationPreference { get; set; }
@@ -227,7 +227,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateCapacityReservationSpecificationArgs Empty => new LaunchTemplateCapacityReservationSpecificationArgs();
     }
 
-    public class LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs : global::Pulumi.ResourceArgs
     {
         [Input("capacityReservationId")]
         public Input<string>? CapacityReservationId { get; set; }
@@ -241,7 +241,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs Empty => new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs();
     }
 
-    public class LaunchTemplateCpuOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateCpuOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("amdSevSnp")]
         public Input<string>? AmdSevSnp { get; set; }
@@ -261,7 +261,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateCpuOptionsArgs Empty => new LaunchTemplateCpuOptionsArgs();
     }
 
-    public class LaunchTemplateCreditSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateCreditSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("cpuCredits")]
         public Input<string>? CpuCredits { get; set; }
@@ -272,7 +272,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateCreditSpecificationArgs Empty => new LaunchTemplateCreditSpecificationArgs();
     }
 
-    public class LaunchTemplateEnclaveOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateEnclaveOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -283,7 +283,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateEnclaveOptionsArgs Empty => new LaunchTemplateEnclaveOptionsArgs();
     }
 
-    public class LaunchTemplateHibernationOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateHibernationOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("configured", required: true)]
         public Input<bool> Configured { get; set; } = default!;
@@ -294,7 +294,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateHibernationOptionsArgs Empty => new LaunchTemplateHibernationOptionsArgs();
     }
 
-    public class LaunchTemplateIamInstanceProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateIamInstanceProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("arn")]
         public Input<string>? Arn { get; set; }
@@ -308,7 +308,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateIamInstanceProfileArgs Empty => new LaunchTemplateIamInstanceProfileArgs();
     }
 
-    public class LaunchTemplateInstanceMarketOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceMarketOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("marketType")]
         public Input<string>? MarketType { get; set; }
@@ -322,7 +322,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceMarketOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsArgs();
     }
 
-    public class LaunchTemplateInstanceMarketOptionsSpotOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceMarketOptionsSpotOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("blockDurationMinutes")]
         public Input<int>? BlockDurationMinutes { get; set; }
@@ -345,7 +345,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsAcceleratorCountArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsAcceleratorCountArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -359,7 +359,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsAcceleratorCountArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorCountArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -373,7 +373,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsArgs : global::Pulumi.ResourceArgs
     {
         [Input("acceleratorCount")]
         public Input<global::Pulumi.Aws.Ec2.Inputs.LaunchTemplateInstanceRequirementsAcceleratorCountArgs>? AcceleratorCount { get; set; }
@@ -501,7 +501,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsArgs Empty => new LaunchTemplateInstanceRequirementsArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -515,7 +515,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs Empty => new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<double>? Max { get; set; }
@@ -529,7 +529,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs Empty => new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsMemoryMibArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsMemoryMibArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -543,7 +543,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsMemoryMibArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -557,7 +557,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs Empty => new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -571,7 +571,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs Empty => new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<double>? Max { get; set; }
@@ -585,7 +585,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs Empty => new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs();
     }
 
-    public class LaunchTemplateInstanceRequirementsVcpuCountArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateInstanceRequirementsVcpuCountArgs : global::Pulumi.ResourceArgs
     {
         [Input("max")]
         public Input<int>? Max { get; set; }
@@ -599,7 +599,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateInstanceRequirementsVcpuCountArgs Empty => new LaunchTemplateInstanceRequirementsVcpuCountArgs();
     }
 
-    public class LaunchTemplateLicenseSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateLicenseSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("licenseConfigurationArn", required: true)]
         public Input<string> LicenseConfigurationArn { get; set; } = default!;
@@ -610,7 +610,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateLicenseSpecificationArgs Empty => new LaunchTemplateLicenseSpecificationArgs();
     }
 
-    public class LaunchTemplateMaintenanceOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateMaintenanceOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoRecovery")]
         public Input<string>? AutoRecovery { get; set; }
@@ -621,7 +621,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateMaintenanceOptionsArgs Empty => new LaunchTemplateMaintenanceOptionsArgs();
     }
 
-    public class LaunchTemplateMetadataOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateMetadataOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("httpEndpoint")]
         public Input<string>? HttpEndpoint { get; set; }
@@ -644,7 +644,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateMetadataOptionsArgs Empty => new LaunchTemplateMetadataOptionsArgs();
     }
 
-    public class LaunchTemplateMonitoringArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateMonitoringArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -655,7 +655,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateMonitoringArgs Empty => new LaunchTemplateMonitoringArgs();
     }
 
-    public class LaunchTemplateNetworkInterfaceArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateNetworkInterfaceArgs : global::Pulumi.ResourceArgs
     {
         [Input("associateCarrierIpAddress")]
         public Input<string>? AssociateCarrierIpAddress { get; set; }
@@ -762,7 +762,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateNetworkInterfaceArgs Empty => new LaunchTemplateNetworkInterfaceArgs();
     }
 
-    public class LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("tcpEstablishedTimeout")]
         public Input<int>? TcpEstablishedTimeout { get; set; }
@@ -779,7 +779,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs();
     }
 
-    public class LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("enaSrdEnabled")]
         public Input<bool>? EnaSrdEnabled { get; set; }
@@ -793,7 +793,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs();
     }
 
-    public class LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("enaSrdUdpEnabled")]
         public Input<bool>? EnaSrdUdpEnabled { get; set; }
@@ -804,7 +804,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs();
     }
 
-    public class LaunchTemplateNetworkPerformanceOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateNetworkPerformanceOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("bandwidthWeighting")]
         public Input<string>? BandwidthWeighting { get; set; }
@@ -815,7 +815,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateNetworkPerformanceOptionsArgs Empty => new LaunchTemplateNetworkPerformanceOptionsArgs();
     }
 
-    public class LaunchTemplatePlacementArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplatePlacementArgs : global::Pulumi.ResourceArgs
     {
         [Input("affinity")]
         public Input<string>? Affinity { get; set; }
@@ -850,7 +850,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplatePlacementArgs Empty => new LaunchTemplatePlacementArgs();
     }
 
-    public class LaunchTemplatePrivateDnsNameOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplatePrivateDnsNameOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableResourceNameDnsARecord")]
         public Input<bool>? EnableResourceNameDnsARecord { get; set; }
@@ -867,7 +867,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplatePrivateDnsNameOptionsArgs Empty => new LaunchTemplatePrivateDnsNameOptionsArgs();
     }
 
-    public class LaunchTemplateSecondaryInterfaceArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateSecondaryInterfaceArgs : global::Pulumi.ResourceArgs
     {
         [Input("deleteOnTermination")]
         public Input<bool>? DeleteOnTermination { get; set; }
@@ -902,7 +902,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateSecondaryInterfaceArgs Empty => new LaunchTemplateSecondaryInterfaceArgs();
     }
 
-    public class LaunchTemplateTagSpecificationArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateTagSpecificationArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceType")]
         public Input<string>? ResourceType { get; set; }
@@ -922,7 +922,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new LaunchTemplateTagSpecificationArgs Empty => new LaunchTemplateTagSpecificationArgs();
     }
 
-    public class NatGatewayAvailabilityZoneAddressArgs : global::Pulumi.ResourceArgs
+    public sealed class NatGatewayAvailabilityZoneAddressArgs : global::Pulumi.ResourceArgs
     {
         [Input("allocationIds")]
         private InputList<string>? _allocationIds;
@@ -945,7 +945,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new NatGatewayAvailabilityZoneAddressArgs Empty => new NatGatewayAvailabilityZoneAddressArgs();
     }
 
-    public class RouteTableRouteArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteTableRouteArgs : global::Pulumi.ResourceArgs
     {
         [Input("carrierGatewayId")]
         public Input<string>? CarrierGatewayId { get; set; }
@@ -995,7 +995,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new RouteTableRouteArgs Empty => new RouteTableRouteArgs();
     }
 
-    public class SecurityGroupEgressArgs : global::Pulumi.ResourceArgs
+    public sealed class SecurityGroupEgressArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlocks")]
         private InputList<string>? _cidrBlocks;
@@ -1054,7 +1054,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new SecurityGroupEgressArgs Empty => new SecurityGroupEgressArgs();
     }
 
-    public class SecurityGroupIngressArgs : global::Pulumi.ResourceArgs
+    public sealed class SecurityGroupIngressArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlocks")]
         private InputList<string>? _cidrBlocks;
@@ -1113,7 +1113,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new SecurityGroupIngressArgs Empty => new SecurityGroupIngressArgs();
     }
 
-    public class VpcEndpointDnsOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class VpcEndpointDnsOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("dnsRecordIpType")]
         public Input<string>? DnsRecordIpType { get; set; }
@@ -1139,7 +1139,7 @@ namespace Pulumi.Aws.Ec2.Inputs
         public static new VpcEndpointDnsOptionsArgs Empty => new VpcEndpointDnsOptionsArgs();
     }
 
-    public class VpcEndpointSubnetConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class VpcEndpointSubnetConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("ipv4")]
         public Input<string>? Ipv4 { get; set; }

@@ -44,7 +44,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class DefaultSecurityGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class DefaultSecurityGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("egress")]
         private InputList<global::Pulumi.Aws.Ec2.Inputs.DefaultSecurityGroupEgressArgs>? _egress;
@@ -149,7 +149,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class EipArgs : global::Pulumi.ResourceArgs
+    public sealed class EipArgs : global::Pulumi.ResourceArgs
     {
         [Input("address")]
         public Input<string>? Address { get; set; }
@@ -251,7 +251,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class FlowLogArgs : global::Pulumi.ResourceArgs
+    public sealed class FlowLogArgs : global::Pulumi.ResourceArgs
     {
         [Input("deliverCrossAccountRole")]
         public Input<string>? DeliverCrossAccountRole { get; set; }
@@ -351,7 +351,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class InternetGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class InternetGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -473,7 +473,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class LaunchTemplateArgs : global::Pulumi.ResourceArgs
+    public sealed class LaunchTemplateArgs : global::Pulumi.ResourceArgs
     {
         [Input("blockDeviceMappings")]
         private InputList<global::Pulumi.Aws.Ec2.Inputs.LaunchTemplateBlockDeviceMappingArgs>? _blockDeviceMappings;
@@ -702,7 +702,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class NatGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class NatGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("allocationId")]
         public Input<string>? AllocationId { get; set; }
@@ -827,7 +827,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class RouteArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteArgs : global::Pulumi.ResourceArgs
     {
         [Input("carrierGatewayId")]
         public Input<string>? CarrierGatewayId { get; set; }
@@ -916,7 +916,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class RouteTableArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteTableArgs : global::Pulumi.ResourceArgs
     {
         [Input("propagatingVgws")]
         private InputList<string>? _propagatingVgws;
@@ -982,7 +982,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class RouteTableAssociationArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteTableAssociationArgs : global::Pulumi.ResourceArgs
     {
         [Input("gatewayId")]
         public Input<string>? GatewayId { get; set; }
@@ -1043,7 +1043,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class SecurityGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class SecurityGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -1166,7 +1166,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class SubnetArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetArgs : global::Pulumi.ResourceArgs
     {
         [Input("assignIpv6AddressOnCreation")]
         public Input<bool>? AssignIpv6AddressOnCreation { get; set; }
@@ -1309,7 +1309,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class VpcArgs : global::Pulumi.ResourceArgs
+    public sealed class VpcArgs : global::Pulumi.ResourceArgs
     {
         [Input("assignGeneratedIpv6CidrBlock")]
         public Input<bool>? AssignGeneratedIpv6CidrBlock { get; set; }
@@ -1434,7 +1434,7 @@ namespace Pulumi.Aws.Ec2
         }
     }
 
-    public class VpcEndpointArgs : global::Pulumi.ResourceArgs
+    public sealed class VpcEndpointArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoAccept")]
         public Input<bool>? AutoAccept { get; set; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Ecr.Inputs
 {
-    public class LifecyclePolicyActionArgs : global::Pulumi.ResourceArgs
+    public sealed class LifecyclePolicyActionArgs : global::Pulumi.ResourceArgs
     {
         [Input("targetStorageClass")]
         public Input<string>? TargetStorageClass { get; set; }
@@ -17,7 +17,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new LifecyclePolicyActionArgs Empty => new LifecyclePolicyActionArgs();
     }
 
-    public class LifecyclePolicyDocumentArgs : global::Pulumi.ResourceArgs
+    public sealed class LifecyclePolicyDocumentArgs : global::Pulumi.ResourceArgs
     {
         [Input("rules", required: true)]
         private InputList<global::Pulumi.Aws.Ecr.Inputs.LifecyclePolicyRuleArgs>? _rules;
@@ -34,7 +34,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new LifecyclePolicyDocumentArgs Empty => new LifecyclePolicyDocumentArgs();
     }
 
-    public class LifecyclePolicyRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class LifecyclePolicyRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("action", required: true)]
         public Input<global::Pulumi.Aws.Ecr.Inputs.LifecyclePolicyActionArgs> Action { get; set; } = default!;
@@ -54,7 +54,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new LifecyclePolicyRuleArgs Empty => new LifecyclePolicyRuleArgs();
     }
 
-    public class LifecyclePolicySelectionArgs : global::Pulumi.ResourceArgs
+    public sealed class LifecyclePolicySelectionArgs : global::Pulumi.ResourceArgs
     {
         [Input("countNumber", required: true)]
         public Input<int> CountNumber { get; set; } = default!;
@@ -86,7 +86,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new LifecyclePolicySelectionArgs Empty => new LifecyclePolicySelectionArgs();
     }
 
-    public class PolicyDocumentArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyDocumentArgs : global::Pulumi.ResourceArgs
     {
         [Input("Id")]
         public Input<string>? Id { get; set; }
@@ -109,7 +109,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
     }
 
-    public class RegistryScanningConfigurationRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class RegistryScanningConfigurationRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("repositoryFilters", required: true)]
         private InputList<global::Pulumi.Aws.Ecr.Inputs.RegistryScanningConfigurationRuleRepositoryFilterArgs>? _repositoryFilters;
@@ -129,7 +129,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RegistryScanningConfigurationRuleArgs Empty => new RegistryScanningConfigurationRuleArgs();
     }
 
-    public class RegistryScanningConfigurationRuleRepositoryFilterArgs : global::Pulumi.ResourceArgs
+    public sealed class RegistryScanningConfigurationRuleRepositoryFilterArgs : global::Pulumi.ResourceArgs
     {
         [Input("filter", required: true)]
         public Input<string> Filter { get; set; } = default!;
@@ -143,7 +143,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RegistryScanningConfigurationRuleRepositoryFilterArgs Empty => new RegistryScanningConfigurationRuleRepositoryFilterArgs();
     }
 
-    public class ReplicationConfigurationReplicationConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationConfigurationReplicationConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("rules", required: true)]
         private InputList<global::Pulumi.Aws.Ecr.Inputs.ReplicationConfigurationReplicationConfigurationRuleArgs>? _rules;
@@ -160,7 +160,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new ReplicationConfigurationReplicationConfigurationArgs Empty => new ReplicationConfigurationReplicationConfigurationArgs();
     }
 
-    public class ReplicationConfigurationReplicationConfigurationRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationConfigurationReplicationConfigurationRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("destinations", required: true)]
         private InputList<global::Pulumi.Aws.Ecr.Inputs.ReplicationConfigurationReplicationConfigurationRuleDestinationArgs>? _destinations;
@@ -186,7 +186,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new ReplicationConfigurationReplicationConfigurationRuleArgs Empty => new ReplicationConfigurationReplicationConfigurationRuleArgs();
     }
 
-    public class ReplicationConfigurationReplicationConfigurationRuleDestinationArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationConfigurationReplicationConfigurationRuleDestinationArgs : global::Pulumi.ResourceArgs
     {
         [Input("region", required: true)]
         public Input<string> Region { get; set; } = default!;
@@ -200,7 +200,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new ReplicationConfigurationReplicationConfigurationRuleDestinationArgs Empty => new ReplicationConfigurationReplicationConfigurationRuleDestinationArgs();
     }
 
-    public class ReplicationConfigurationReplicationConfigurationRuleRepositoryFilterArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationConfigurationReplicationConfigurationRuleRepositoryFilterArgs : global::Pulumi.ResourceArgs
     {
         [Input("filter", required: true)]
         public Input<string> Filter { get; set; } = default!;
@@ -214,7 +214,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new ReplicationConfigurationReplicationConfigurationRuleRepositoryFilterArgs Empty => new ReplicationConfigurationReplicationConfigurationRuleRepositoryFilterArgs();
     }
 
-    public class RepositoryCreationTemplateEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCreationTemplateEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("encryptionType")]
         public Input<string>? EncryptionType { get; set; }
@@ -228,7 +228,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RepositoryCreationTemplateEncryptionConfigurationArgs Empty => new RepositoryCreationTemplateEncryptionConfigurationArgs();
     }
 
-    public class RepositoryCreationTemplateImageTagMutabilityExclusionFilterArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCreationTemplateImageTagMutabilityExclusionFilterArgs : global::Pulumi.ResourceArgs
     {
         [Input("filter", required: true)]
         public Input<string> Filter { get; set; } = default!;
@@ -242,7 +242,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RepositoryCreationTemplateImageTagMutabilityExclusionFilterArgs Empty => new RepositoryCreationTemplateImageTagMutabilityExclusionFilterArgs();
     }
 
-    public class RepositoryEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("encryptionType")]
         public Input<string>? EncryptionType { get; set; }
@@ -256,7 +256,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RepositoryEncryptionConfigurationArgs Empty => new RepositoryEncryptionConfigurationArgs();
     }
 
-    public class RepositoryImageScanningConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryImageScanningConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("scanOnPush", required: true)]
         public Input<bool> ScanOnPush { get; set; } = default!;
@@ -267,7 +267,7 @@ namespace Pulumi.Aws.Ecr.Inputs
         public static new RepositoryImageScanningConfigurationArgs Empty => new RepositoryImageScanningConfigurationArgs();
     }
 
-    public class RepositoryImageTagMutabilityExclusionFilterArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryImageTagMutabilityExclusionFilterArgs : global::Pulumi.ResourceArgs
     {
         [Input("filter", required: true)]
         public Input<string> Filter { get; set; } = default!;

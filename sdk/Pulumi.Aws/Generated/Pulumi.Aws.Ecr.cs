@@ -38,13 +38,15 @@ namespace Pulumi.Aws.Ecr
         public static bool operator ==(LifecyclePolicyActionType left, LifecyclePolicyActionType right) => left.Equals(right);
         public static bool operator !=(LifecyclePolicyActionType left, LifecyclePolicyActionType right) => !left.Equals(right);
         public static explicit operator string(LifecyclePolicyActionType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LifecyclePolicyActionType other && Equals(other);
         public bool Equals(LifecyclePolicyActionType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
 
-    public class LifecyclePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class LifecyclePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy", required: true)]
         public InputUnion<string, global::Pulumi.Aws.Ecr.Inputs.LifecyclePolicyDocumentArgs> Policy { get; set; } = default!;
@@ -73,8 +75,10 @@ namespace Pulumi.Aws.Ecr
         public static bool operator ==(LifecyclePolicyCountType left, LifecyclePolicyCountType right) => left.Equals(right);
         public static bool operator !=(LifecyclePolicyCountType left, LifecyclePolicyCountType right) => !left.Equals(right);
         public static explicit operator string(LifecyclePolicyCountType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LifecyclePolicyCountType other && Equals(other);
         public bool Equals(LifecyclePolicyCountType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -90,8 +94,10 @@ namespace Pulumi.Aws.Ecr
         public static bool operator ==(LifecyclePolicyTagStatus left, LifecyclePolicyTagStatus right) => left.Equals(right);
         public static bool operator !=(LifecyclePolicyTagStatus left, LifecyclePolicyTagStatus right) => !left.Equals(right);
         public static explicit operator string(LifecyclePolicyTagStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LifecyclePolicyTagStatus other && Equals(other);
         public bool Equals(LifecyclePolicyTagStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -127,7 +133,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class PullThroughCacheRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class PullThroughCacheRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("credentialArn")]
         public Input<string>? CredentialArn { get; set; }
@@ -176,7 +182,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class RegistryPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RegistryPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy", required: true)]
         public InputUnion<string, global::Pulumi.Aws.Ecr.Inputs.PolicyDocumentArgs> Policy { get; set; } = default!;
@@ -215,7 +221,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class RegistryScanningConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class RegistryScanningConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -261,7 +267,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class ReplicationConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -316,7 +322,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class RepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("encryptionConfigurations")]
         private InputList<global::Pulumi.Aws.Ecr.Inputs.RepositoryEncryptionConfigurationArgs>? _encryptionConfigurations;
@@ -407,7 +413,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class RepositoryCreationTemplateArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCreationTemplateArgs : global::Pulumi.ResourceArgs
     {
         [Input("appliedFors", required: true)]
         private InputList<string>? _appliedFors;
@@ -497,7 +503,7 @@ namespace Pulumi.Aws.Ecr
         }
     }
 
-    public class RepositoryPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy", required: true)]
         public InputUnion<string, global::Pulumi.Aws.Ecr.Inputs.PolicyDocumentArgs> Policy { get; set; } = default!;

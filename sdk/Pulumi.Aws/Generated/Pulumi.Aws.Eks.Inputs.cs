@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Eks.Inputs
 {
-    public class AccessPolicyAssociationAccessScopeArgs : global::Pulumi.ResourceArgs
+    public sealed class AccessPolicyAssociationAccessScopeArgs : global::Pulumi.ResourceArgs
     {
         [Input("namespaces")]
         private InputList<string>? _namespaces;
@@ -23,7 +23,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new AccessPolicyAssociationAccessScopeArgs Empty => new AccessPolicyAssociationAccessScopeArgs();
     }
 
-    public class AddonNamespaceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class AddonNamespaceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("namespace")]
         public Input<string>? Namespace { get; set; }
@@ -34,7 +34,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new AddonNamespaceConfigArgs Empty => new AddonNamespaceConfigArgs();
     }
 
-    public class AddonPodIdentityAssociationArgs : global::Pulumi.ResourceArgs
+    public sealed class AddonPodIdentityAssociationArgs : global::Pulumi.ResourceArgs
     {
         [Input("roleArn", required: true)]
         public Input<string> RoleArn { get; set; } = default!;
@@ -48,7 +48,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new AddonPodIdentityAssociationArgs Empty => new AddonPodIdentityAssociationArgs();
     }
 
-    public class ClusterAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("authenticationMode")]
         public Input<string>? AuthenticationMode { get; set; }
@@ -62,7 +62,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterAccessConfigArgs Empty => new ClusterAccessConfigArgs();
     }
 
-    public class ClusterComputeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterComputeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -85,7 +85,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterComputeConfigArgs Empty => new ClusterComputeConfigArgs();
     }
 
-    public class ClusterControlPlaneScalingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterControlPlaneScalingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("tier")]
         public Input<string>? Tier { get; set; }
@@ -96,7 +96,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterControlPlaneScalingConfigArgs Empty => new ClusterControlPlaneScalingConfigArgs();
     }
 
-    public class ClusterEncryptionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterEncryptionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("provider", required: true)]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterEncryptionConfigProviderArgs> Provider { get; set; } = default!;
@@ -116,7 +116,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterEncryptionConfigArgs Empty => new ClusterEncryptionConfigArgs();
     }
 
-    public class ClusterEncryptionConfigProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterEncryptionConfigProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyArn", required: true)]
         public Input<string> KeyArn { get; set; } = default!;
@@ -127,7 +127,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterEncryptionConfigProviderArgs Empty => new ClusterEncryptionConfigProviderArgs();
     }
 
-    public class ClusterKubeApiServerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeApiServerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("eventTtl")]
         public Input<string>? EventTtl { get; set; }
@@ -141,7 +141,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeApiServerConfigArgs Empty => new ClusterKubeApiServerConfigArgs();
     }
 
-    public class ClusterKubeApiServerConfigServiceNodePortRangeArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeApiServerConfigServiceNodePortRangeArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxPort")]
         public Input<int>? MaxPort { get; set; }
@@ -155,7 +155,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeApiServerConfigServiceNodePortRangeArgs Empty => new ClusterKubeApiServerConfigServiceNodePortRangeArgs();
     }
 
-    public class ClusterKubeControllerManagerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeControllerManagerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("horizontalPodAutoscalerControllerConfig")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs>? HorizontalPodAutoscalerControllerConfig { get; set; }
@@ -169,7 +169,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeControllerManagerConfigArgs Empty => new ClusterKubeControllerManagerConfigArgs();
     }
 
-    public class ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("horizontalPodAutoscalerSyncPeriod")]
         public Input<string>? HorizontalPodAutoscalerSyncPeriod { get; set; }
@@ -180,7 +180,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs();
     }
 
-    public class ClusterKubeControllerManagerConfigPodGcControllerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeControllerManagerConfigPodGcControllerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("terminatedPodGcThreshold")]
         public Input<int>? TerminatedPodGcThreshold { get; set; }
@@ -191,7 +191,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs();
     }
 
-    public class ClusterKubeSchedulerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeSchedulerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("nodeResourcesFit")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitArgs>? NodeResourcesFit { get; set; }
@@ -202,7 +202,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeSchedulerConfigArgs Empty => new ClusterKubeSchedulerConfigArgs();
     }
 
-    public class ClusterKubeSchedulerConfigNodeResourcesFitArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeSchedulerConfigNodeResourcesFitArgs : global::Pulumi.ResourceArgs
     {
         [Input("scoringStrategy")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs>? ScoringStrategy { get; set; }
@@ -213,7 +213,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeSchedulerConfigNodeResourcesFitArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitArgs();
     }
 
-    public class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs : global::Pulumi.ResourceArgs
     {
         [Input("resources")]
         private InputList<global::Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs>? _resources;
@@ -233,7 +233,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs();
     }
 
-    public class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -247,7 +247,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs();
     }
 
-    public class ClusterKubernetesNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubernetesNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("elasticLoadBalancing")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterKubernetesNetworkConfigElasticLoadBalancingArgs>? ElasticLoadBalancing { get; set; }
@@ -267,7 +267,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubernetesNetworkConfigArgs Empty => new ClusterKubernetesNetworkConfigArgs();
     }
 
-    public class ClusterKubernetesNetworkConfigElasticLoadBalancingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterKubernetesNetworkConfigElasticLoadBalancingArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -278,7 +278,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs Empty => new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs();
     }
 
-    public class ClusterOutpostConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterOutpostConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("controlPlaneInstanceType", required: true)]
         public Input<string> ControlPlaneInstanceType { get; set; } = default!;
@@ -307,7 +307,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterOutpostConfigArgs Empty => new ClusterOutpostConfigArgs();
     }
 
-    public class ClusterOutpostConfigControlPlanePlacementArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterOutpostConfigControlPlanePlacementArgs : global::Pulumi.ResourceArgs
     {
         [Input("groupName")]
         public Input<string>? GroupName { get; set; }
@@ -321,7 +321,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterOutpostConfigControlPlanePlacementArgs Empty => new ClusterOutpostConfigControlPlanePlacementArgs();
     }
 
-    public class ClusterOutpostConfigEtcdPlacementArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterOutpostConfigEtcdPlacementArgs : global::Pulumi.ResourceArgs
     {
         [Input("spreadLevel")]
         public Input<string>? SpreadLevel { get; set; }
@@ -332,7 +332,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterOutpostConfigEtcdPlacementArgs Empty => new ClusterOutpostConfigEtcdPlacementArgs();
     }
 
-    public class ClusterRemoteNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterRemoteNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("remoteNodeNetworks")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterRemoteNetworkConfigRemoteNodeNetworksArgs>? RemoteNodeNetworks { get; set; }
@@ -346,7 +346,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterRemoteNetworkConfigArgs Empty => new ClusterRemoteNetworkConfigArgs();
     }
 
-    public class ClusterRemoteNetworkConfigRemoteNodeNetworksArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterRemoteNetworkConfigRemoteNodeNetworksArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrs")]
         private InputList<string>? _cidrs;
@@ -363,7 +363,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs Empty => new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs();
     }
 
-    public class ClusterRemoteNetworkConfigRemotePodNetworksArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterRemoteNetworkConfigRemotePodNetworksArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrs")]
         private InputList<string>? _cidrs;
@@ -380,7 +380,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterRemoteNetworkConfigRemotePodNetworksArgs Empty => new ClusterRemoteNetworkConfigRemotePodNetworksArgs();
     }
 
-    public class ClusterStorageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterStorageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("blockStorage")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterStorageConfigBlockStorageArgs>? BlockStorage { get; set; }
@@ -391,7 +391,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterStorageConfigArgs Empty => new ClusterStorageConfigArgs();
     }
 
-    public class ClusterStorageConfigBlockStorageArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterStorageConfigBlockStorageArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -402,7 +402,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterStorageConfigBlockStorageArgs Empty => new ClusterStorageConfigBlockStorageArgs();
     }
 
-    public class ClusterUpgradePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterUpgradePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("supportType")]
         public Input<string>? SupportType { get; set; }
@@ -413,7 +413,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterUpgradePolicyArgs Empty => new ClusterUpgradePolicyArgs();
     }
 
-    public class ClusterVpcConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterVpcConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterSecurityGroupId")]
         public Input<string>? ClusterSecurityGroupId { get; set; }
@@ -463,7 +463,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterVpcConfigArgs Empty => new ClusterVpcConfigArgs();
     }
 
-    public class ClusterZonalShiftConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterZonalShiftConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -474,7 +474,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new ClusterZonalShiftConfigArgs Empty => new ClusterZonalShiftConfigArgs();
     }
 
-    public class FargateProfileSelectorArgs : global::Pulumi.ResourceArgs
+    public sealed class FargateProfileSelectorArgs : global::Pulumi.ResourceArgs
     {
         [Input("labels")]
         private InputMap<string>? _labels;
@@ -494,7 +494,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new FargateProfileSelectorArgs Empty => new FargateProfileSelectorArgs();
     }
 
-    public class NodeGroupLaunchTemplateArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupLaunchTemplateArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -511,7 +511,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupLaunchTemplateArgs Empty => new NodeGroupLaunchTemplateArgs();
     }
 
-    public class NodeGroupNodeRepairConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupNodeRepairConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -543,7 +543,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupNodeRepairConfigArgs Empty => new NodeGroupNodeRepairConfigArgs();
     }
 
-    public class NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs : global::Pulumi.ResourceArgs
     {
         [Input("minRepairWaitTimeMins", required: true)]
         public Input<int> MinRepairWaitTimeMins { get; set; } = default!;
@@ -563,7 +563,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs Empty => new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs();
     }
 
-    public class NodeGroupRemoteAccessArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupRemoteAccessArgs : global::Pulumi.ResourceArgs
     {
         [Input("ec2SshKey")]
         public Input<string>? Ec2SshKey { get; set; }
@@ -583,7 +583,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupRemoteAccessArgs Empty => new NodeGroupRemoteAccessArgs();
     }
 
-    public class NodeGroupScalingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupScalingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("desiredSize", required: true)]
         public Input<int> DesiredSize { get; set; } = default!;
@@ -600,7 +600,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupScalingConfigArgs Empty => new NodeGroupScalingConfigArgs();
     }
 
-    public class NodeGroupTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect", required: true)]
         public Input<string> Effect { get; set; } = default!;
@@ -617,7 +617,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupTaintArgs Empty => new NodeGroupTaintArgs();
     }
 
-    public class NodeGroupUpdateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupUpdateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxUnavailable")]
         public Input<int>? MaxUnavailable { get; set; }
@@ -634,7 +634,7 @@ namespace Pulumi.Aws.Eks.Inputs
         public static new NodeGroupUpdateConfigArgs Empty => new NodeGroupUpdateConfigArgs();
     }
 
-    public class NodeGroupWarmPoolConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupWarmPoolConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxGroupPreparedCapacity")]
         public Input<int>? MaxGroupPreparedCapacity { get; set; }

@@ -42,7 +42,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class AccessEntryArgs : global::Pulumi.ResourceArgs
+    public sealed class AccessEntryArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterName", required: true)]
         public Input<string> ClusterName { get; set; } = default!;
@@ -114,7 +114,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class AccessPolicyAssociationArgs : global::Pulumi.ResourceArgs
+    public sealed class AccessPolicyAssociationArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessScope", required: true)]
         public Input<global::Pulumi.Aws.Eks.Inputs.AccessPolicyAssociationAccessScopeArgs> AccessScope { get; set; } = default!;
@@ -186,7 +186,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class AddonArgs : global::Pulumi.ResourceArgs
+    public sealed class AddonArgs : global::Pulumi.ResourceArgs
     {
         [Input("addonName", required: true)]
         public Input<string> AddonName { get; set; } = default!;
@@ -325,7 +325,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class ClusterArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessConfig")]
         public Input<global::Pulumi.Aws.Eks.Inputs.ClusterAccessConfigArgs>? AccessConfig { get; set; }
@@ -460,7 +460,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class FargateProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class FargateProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterName", required: true)]
         public Input<string> ClusterName { get; set; } = default!;
@@ -517,7 +517,7 @@ namespace Pulumi.Aws.Eks
             global::Pulumi.Deployment.Instance.Invoke<GetAddonVersionResult>("aws:eks/getAddonVersion:getAddonVersion", args ?? new GetAddonVersionInvokeArgs(), options);
     }
 
-    public class GetAddonVersionArgs : global::Pulumi.InvokeArgs
+    public sealed class GetAddonVersionArgs : global::Pulumi.InvokeArgs
     {
         [Input("addonName", required: true)]
         public string AddonName { get; set; } = default!;
@@ -537,7 +537,7 @@ namespace Pulumi.Aws.Eks
         public static new GetAddonVersionArgs Empty => new GetAddonVersionArgs();
     }
 
-    public class GetAddonVersionInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetAddonVersionInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("addonName", required: true)]
         public Input<string> AddonName { get; set; } = default!;
@@ -588,7 +588,7 @@ namespace Pulumi.Aws.Eks
             global::Pulumi.Deployment.Instance.Invoke<GetClusterResult>("aws:eks/getCluster:getCluster", args ?? new GetClusterInvokeArgs(), options);
     }
 
-    public class GetClusterArgs : global::Pulumi.InvokeArgs
+    public sealed class GetClusterArgs : global::Pulumi.InvokeArgs
     {
         [Input("name", required: true)]
         public string Name { get; set; } = default!;
@@ -621,7 +621,7 @@ namespace Pulumi.Aws.Eks
             global::Pulumi.Deployment.Instance.Invoke<GetClusterAuthResult>("aws:eks/getClusterAuth:getClusterAuth", args ?? new GetClusterAuthInvokeArgs(), options);
     }
 
-    public class GetClusterAuthArgs : global::Pulumi.InvokeArgs
+    public sealed class GetClusterAuthArgs : global::Pulumi.InvokeArgs
     {
         [Input("name", required: true)]
         public string Name { get; set; } = default!;
@@ -635,7 +635,7 @@ namespace Pulumi.Aws.Eks
         public static new GetClusterAuthArgs Empty => new GetClusterAuthArgs();
     }
 
-    public class GetClusterAuthInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetClusterAuthInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -666,7 +666,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class GetClusterInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetClusterInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -825,7 +825,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class NodeGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class NodeGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("amiType")]
         public Input<string>? AmiType { get; set; }
@@ -972,7 +972,7 @@ namespace Pulumi.Aws.Eks
         }
     }
 
-    public class PodIdentityAssociationArgs : global::Pulumi.ResourceArgs
+    public sealed class PodIdentityAssociationArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterName", required: true)]
         public Input<string> ClusterName { get; set; } = default!;

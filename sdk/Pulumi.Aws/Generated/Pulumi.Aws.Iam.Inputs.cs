@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Iam.Inputs
 {
-    public class GetPolicyDocumentStatementArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentStatementArgs : global::Pulumi.InvokeArgs
     {
         [Input("actions")]
         private List<string>? _actions;
@@ -80,7 +80,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementArgs Empty => new GetPolicyDocumentStatementArgs();
     }
 
-    public class GetPolicyDocumentStatementConditionArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentStatementConditionArgs : global::Pulumi.InvokeArgs
     {
         [Input("test", required: true)]
         public string Test { get; set; } = default!;
@@ -103,7 +103,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementConditionArgs Empty => new GetPolicyDocumentStatementConditionArgs();
     }
 
-    public class GetPolicyDocumentStatementConditionInputArgs : global::Pulumi.ResourceArgs
+    public sealed class GetPolicyDocumentStatementConditionInputArgs : global::Pulumi.ResourceArgs
     {
         [Input("test", required: true)]
         public Input<string> Test { get; set; } = default!;
@@ -126,7 +126,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementConditionInputArgs Empty => new GetPolicyDocumentStatementConditionInputArgs();
     }
 
-    public class GetPolicyDocumentStatementInputArgs : global::Pulumi.ResourceArgs
+    public sealed class GetPolicyDocumentStatementInputArgs : global::Pulumi.ResourceArgs
     {
         [Input("actions")]
         private InputList<string>? _actions;
@@ -203,7 +203,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementInputArgs Empty => new GetPolicyDocumentStatementInputArgs();
     }
 
-    public class GetPolicyDocumentStatementNotPrincipalArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentStatementNotPrincipalArgs : global::Pulumi.InvokeArgs
     {
         [Input("identifiers", required: true)]
         private List<string>? _identifiers;
@@ -223,7 +223,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementNotPrincipalArgs Empty => new GetPolicyDocumentStatementNotPrincipalArgs();
     }
 
-    public class GetPolicyDocumentStatementNotPrincipalInputArgs : global::Pulumi.ResourceArgs
+    public sealed class GetPolicyDocumentStatementNotPrincipalInputArgs : global::Pulumi.ResourceArgs
     {
         [Input("identifiers", required: true)]
         private InputList<string>? _identifiers;
@@ -243,7 +243,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementNotPrincipalInputArgs Empty => new GetPolicyDocumentStatementNotPrincipalInputArgs();
     }
 
-    public class GetPolicyDocumentStatementPrincipalArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentStatementPrincipalArgs : global::Pulumi.InvokeArgs
     {
         [Input("identifiers", required: true)]
         private List<string>? _identifiers;
@@ -263,7 +263,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementPrincipalArgs Empty => new GetPolicyDocumentStatementPrincipalArgs();
     }
 
-    public class GetPolicyDocumentStatementPrincipalInputArgs : global::Pulumi.ResourceArgs
+    public sealed class GetPolicyDocumentStatementPrincipalInputArgs : global::Pulumi.ResourceArgs
     {
         [Input("identifiers", required: true)]
         private InputList<string>? _identifiers;
@@ -283,7 +283,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new GetPolicyDocumentStatementPrincipalInputArgs Empty => new GetPolicyDocumentStatementPrincipalInputArgs();
     }
 
-    public class PolicyDocumentArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyDocumentArgs : global::Pulumi.ResourceArgs
     {
         [Input("Id")]
         public Input<string>? Id { get; set; }
@@ -306,7 +306,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
     }
 
-    public class PolicyStatementArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyStatementArgs : global::Pulumi.ResourceArgs
     {
         [Input("Action")]
         public InputUnion<string, ImmutableArray<string>>? Action { get; set; }
@@ -347,7 +347,7 @@ namespace Pulumi.Aws.Iam.Inputs
         public static new PolicyStatementArgs Empty => new PolicyStatementArgs();
     }
 
-    public class RoleInlinePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RoleInlinePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }

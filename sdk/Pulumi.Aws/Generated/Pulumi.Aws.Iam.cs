@@ -13,7 +13,7 @@ namespace Pulumi.Aws.Iam
             global::Pulumi.Deployment.Instance.Invoke<GetPolicyDocumentResult>("aws:iam/getPolicyDocument:getPolicyDocument", args ?? new GetPolicyDocumentInvokeArgs(), options);
     }
 
-    public class GetPolicyDocumentArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentArgs : global::Pulumi.InvokeArgs
     {
         [Input("overrideJson")]
         public string? OverrideJson { get; set; }
@@ -60,7 +60,7 @@ namespace Pulumi.Aws.Iam
         public static new GetPolicyDocumentArgs Empty => new GetPolicyDocumentArgs();
     }
 
-    public class GetPolicyDocumentInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPolicyDocumentInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("overrideJson")]
         public Input<string>? OverrideJson { get; set; }
@@ -165,7 +165,7 @@ namespace Pulumi.Aws.Iam
         }
     }
 
-    public class OpenIdConnectProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class OpenIdConnectProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("clientIdLists", required: true)]
         private InputList<string>? _clientIdLists;
@@ -242,7 +242,7 @@ namespace Pulumi.Aws.Iam
         }
     }
 
-    public class PolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("delayAfterPolicyCreationInMs")]
         public Input<int>? DelayAfterPolicyCreationInMs { get; set; }
@@ -287,8 +287,10 @@ namespace Pulumi.Aws.Iam
         public static bool operator ==(PolicyDocumentVersion left, PolicyDocumentVersion right) => left.Equals(right);
         public static bool operator !=(PolicyDocumentVersion left, PolicyDocumentVersion right) => !left.Equals(right);
         public static explicit operator string(PolicyDocumentVersion value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PolicyDocumentVersion other && Equals(other);
         public bool Equals(PolicyDocumentVersion other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -303,8 +305,10 @@ namespace Pulumi.Aws.Iam
         public static bool operator ==(PolicyStatementEffect left, PolicyStatementEffect right) => left.Equals(right);
         public static bool operator !=(PolicyStatementEffect left, PolicyStatementEffect right) => !left.Equals(right);
         public static explicit operator string(PolicyStatementEffect value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PolicyStatementEffect other && Equals(other);
         public bool Equals(PolicyStatementEffect other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -356,7 +360,7 @@ namespace Pulumi.Aws.Iam
         }
     }
 
-    public class RoleArgs : global::Pulumi.ResourceArgs
+    public sealed class RoleArgs : global::Pulumi.ResourceArgs
     {
         [Input("assumeRolePolicy", required: true)]
         public InputUnion<string, global::Pulumi.Aws.Iam.Inputs.PolicyDocumentArgs> AssumeRolePolicy { get; set; } = default!;
@@ -440,7 +444,7 @@ namespace Pulumi.Aws.Iam
         }
     }
 
-    public class RolePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RolePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -481,7 +485,7 @@ namespace Pulumi.Aws.Iam
         }
     }
 
-    public class RolePolicyAttachmentArgs : global::Pulumi.ResourceArgs
+    public sealed class RolePolicyAttachmentArgs : global::Pulumi.ResourceArgs
     {
         [Input("policyArn", required: true)]
         public Input<string> PolicyArn { get; set; } = default!;

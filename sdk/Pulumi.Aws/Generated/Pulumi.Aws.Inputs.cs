@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.Inputs
 {
-    public class GetAvailabilityZonesFilterArgs : global::Pulumi.InvokeArgs
+    public sealed class GetAvailabilityZonesFilterArgs : global::Pulumi.InvokeArgs
     {
         [Input("name", required: true)]
         public string Name { get; set; } = default!;
@@ -23,7 +23,7 @@ namespace Pulumi.Aws.Inputs
         public static new GetAvailabilityZonesFilterArgs Empty => new GetAvailabilityZonesFilterArgs();
     }
 
-    public class GetAvailabilityZonesFilterInputArgs : global::Pulumi.ResourceArgs
+    public sealed class GetAvailabilityZonesFilterInputArgs : global::Pulumi.ResourceArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -43,7 +43,7 @@ namespace Pulumi.Aws.Inputs
         public static new GetAvailabilityZonesFilterInputArgs Empty => new GetAvailabilityZonesFilterInputArgs();
     }
 
-    public class ProviderAssumeRoleArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderAssumeRoleArgs : global::Pulumi.ResourceArgs
     {
         [Input("duration")]
         public Input<string>? Duration { get; set; }
@@ -96,7 +96,7 @@ namespace Pulumi.Aws.Inputs
         public static new ProviderAssumeRoleArgs Empty => new ProviderAssumeRoleArgs();
     }
 
-    public class ProviderAssumeRoleWithWebIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderAssumeRoleWithWebIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("duration")]
         public Input<string>? Duration { get; set; }
@@ -131,7 +131,7 @@ namespace Pulumi.Aws.Inputs
         public static new ProviderAssumeRoleWithWebIdentityArgs Empty => new ProviderAssumeRoleWithWebIdentityArgs();
     }
 
-    public class ProviderDefaultTagsArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderDefaultTagsArgs : global::Pulumi.ResourceArgs
     {
         [Input("tags")]
         private InputMap<string>? _tags;
@@ -148,7 +148,7 @@ namespace Pulumi.Aws.Inputs
         public static new ProviderDefaultTagsArgs Empty => new ProviderDefaultTagsArgs();
     }
 
-    public class ProviderEndpointArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderEndpointArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessanalyzer")]
         public Input<string>? Accessanalyzer { get; set; }
@@ -1119,7 +1119,7 @@ namespace Pulumi.Aws.Inputs
         public static new ProviderEndpointArgs Empty => new ProviderEndpointArgs();
     }
 
-    public class ProviderIgnoreTagsArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderIgnoreTagsArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyPrefixes")]
         private InputList<string>? _keyPrefixes;

@@ -32,7 +32,7 @@ namespace Pulumi.Aws.Kms
         }
     }
 
-    public class AliasArgs : global::Pulumi.ResourceArgs
+    public sealed class AliasArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -103,7 +103,7 @@ namespace Pulumi.Aws.Kms
         }
     }
 
-    public class KeyArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("bypassPolicyLockoutSafetyCheck")]
         public Input<bool>? BypassPolicyLockoutSafetyCheck { get; set; }

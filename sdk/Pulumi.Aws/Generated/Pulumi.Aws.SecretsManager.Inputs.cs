@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Aws.SecretsManager.Inputs
 {
-    public class SecretReplicaArgs : global::Pulumi.ResourceArgs
+    public sealed class SecretReplicaArgs : global::Pulumi.ResourceArgs
     {
         [Input("kmsKeyId")]
         public Input<string>? KmsKeyId { get; set; }

@@ -46,7 +46,7 @@ namespace Pulumi.Aws.SecretsManager
         }
     }
 
-    public class SecretArgs : global::Pulumi.ResourceArgs
+    public sealed class SecretArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }

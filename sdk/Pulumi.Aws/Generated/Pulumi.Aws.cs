@@ -13,7 +13,7 @@ namespace Pulumi.Aws
             global::Pulumi.Deployment.Instance.Invoke<GetAvailabilityZonesResult>("aws:index/getAvailabilityZones:getAvailabilityZones", args ?? new GetAvailabilityZonesInvokeArgs(), options);
     }
 
-    public class GetAvailabilityZonesArgs : global::Pulumi.InvokeArgs
+    public sealed class GetAvailabilityZonesArgs : global::Pulumi.InvokeArgs
     {
         [Input("allAvailabilityZones")]
         public bool? AllAvailabilityZones { get; set; }
@@ -57,7 +57,7 @@ namespace Pulumi.Aws
         public static new GetAvailabilityZonesArgs Empty => new GetAvailabilityZonesArgs();
     }
 
-    public class GetAvailabilityZonesInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetAvailabilityZonesInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("allAvailabilityZones")]
         public Input<bool>? AllAvailabilityZones { get; set; }
@@ -140,7 +140,7 @@ namespace Pulumi.Aws
             global::Pulumi.Deployment.Instance.Invoke<GetCallerIdentityResult>("aws:index/getCallerIdentity:getCallerIdentity", args ?? new GetCallerIdentityInvokeArgs(), options);
     }
 
-    public class GetCallerIdentityArgs : global::Pulumi.InvokeArgs
+    public sealed class GetCallerIdentityArgs : global::Pulumi.InvokeArgs
     {
         [Input("id")]
         public string? Id { get; set; }
@@ -151,7 +151,7 @@ namespace Pulumi.Aws
         public static new GetCallerIdentityArgs Empty => new GetCallerIdentityArgs();
     }
 
-    public class GetCallerIdentityInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetCallerIdentityInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -189,7 +189,7 @@ namespace Pulumi.Aws
             global::Pulumi.Deployment.Instance.Invoke<GetPartitionResult>("aws:index/getPartition:getPartition", args ?? new GetPartitionInvokeArgs(), options);
     }
 
-    public class GetPartitionArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPartitionArgs : global::Pulumi.InvokeArgs
     {
         [Input("id")]
         public string? Id { get; set; }
@@ -200,7 +200,7 @@ namespace Pulumi.Aws
         public static new GetPartitionArgs Empty => new GetPartitionArgs();
     }
 
-    public class GetPartitionInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetPartitionInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -238,7 +238,7 @@ namespace Pulumi.Aws
             global::Pulumi.Deployment.Instance.Invoke<GetRegionResult>("aws:index/getRegion:getRegion", args ?? new GetRegionInvokeArgs(), options);
     }
 
-    public class GetRegionArgs : global::Pulumi.InvokeArgs
+    public sealed class GetRegionArgs : global::Pulumi.InvokeArgs
     {
         [Input("endpoint")]
         public string? Endpoint { get; set; }
@@ -258,7 +258,7 @@ namespace Pulumi.Aws
         public static new GetRegionArgs Empty => new GetRegionArgs();
     }
 
-    public class GetRegionInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetRegionInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("endpoint")]
         public Input<string>? Endpoint { get; set; }
@@ -344,7 +344,7 @@ namespace Pulumi.Aws
         }
     }
 
-    public class ProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessKey")]
         private Input<string>? _accessKey;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.Authorization.Inputs
 {
-    public class ManagementLockOwnerArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagementLockOwnerArgs : global::Pulumi.ResourceArgs
     {
         [Input("applicationId")]
         public Input<string>? ApplicationId { get; set; }

@@ -41,8 +41,10 @@ namespace Pulumi.AzureNative.Authorization
         public static bool operator ==(LockLevel left, LockLevel right) => left.Equals(right);
         public static bool operator !=(LockLevel left, LockLevel right) => !left.Equals(right);
         public static explicit operator string(LockLevel value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LockLevel other && Equals(other);
         public bool Equals(LockLevel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -81,7 +83,7 @@ namespace Pulumi.AzureNative.Authorization
         }
     }
 
-    public class ManagementLockByScopeArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagementLockByScopeArgs : global::Pulumi.ResourceArgs
     {
         [Input("level", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.Authorization.LockLevel> Level { get; set; } = default!;
@@ -125,8 +127,10 @@ namespace Pulumi.AzureNative.Authorization
         public static bool operator ==(PrincipalType left, PrincipalType right) => left.Equals(right);
         public static bool operator !=(PrincipalType left, PrincipalType right) => !left.Equals(right);
         public static explicit operator string(PrincipalType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PrincipalType other && Equals(other);
         public bool Equals(PrincipalType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -183,7 +187,7 @@ namespace Pulumi.AzureNative.Authorization
         }
     }
 
-    public class RoleAssignmentArgs : global::Pulumi.ResourceArgs
+    public sealed class RoleAssignmentArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<string>? Condition { get; set; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.Compute.Inputs
 {
-    public class EncryptionSetIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class EncryptionSetIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("type")]
         public InputUnion<string, global::Pulumi.AzureNative.Compute.DiskEncryptionSetIdentityType>? Type { get; set; }
@@ -23,7 +23,7 @@ namespace Pulumi.AzureNative.Compute.Inputs
         public static new EncryptionSetIdentityArgs Empty => new EncryptionSetIdentityArgs();
     }
 
-    public class KeyForDiskEncryptionSetArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyForDiskEncryptionSetArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyUrl", required: true)]
         public Input<string> KeyUrl { get; set; } = default!;
@@ -37,7 +37,7 @@ namespace Pulumi.AzureNative.Compute.Inputs
         public static new KeyForDiskEncryptionSetArgs Empty => new KeyForDiskEncryptionSetArgs();
     }
 
-    public class SourceVaultArgs : global::Pulumi.ResourceArgs
+    public sealed class SourceVaultArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }

@@ -53,7 +53,7 @@ namespace Pulumi.AzureNative.Compute
         }
     }
 
-    public class DiskEncryptionSetArgs : global::Pulumi.ResourceArgs
+    public sealed class DiskEncryptionSetArgs : global::Pulumi.ResourceArgs
     {
         [Input("activeKey")]
         public Input<global::Pulumi.AzureNative.Compute.Inputs.KeyForDiskEncryptionSetArgs>? ActiveKey { get; set; }
@@ -106,8 +106,10 @@ namespace Pulumi.AzureNative.Compute
         public static bool operator ==(DiskEncryptionSetIdentityType left, DiskEncryptionSetIdentityType right) => left.Equals(right);
         public static bool operator !=(DiskEncryptionSetIdentityType left, DiskEncryptionSetIdentityType right) => !left.Equals(right);
         public static explicit operator string(DiskEncryptionSetIdentityType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is DiskEncryptionSetIdentityType other && Equals(other);
         public bool Equals(DiskEncryptionSetIdentityType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -123,8 +125,10 @@ namespace Pulumi.AzureNative.Compute
         public static bool operator ==(DiskEncryptionSetType left, DiskEncryptionSetType right) => left.Equals(right);
         public static bool operator !=(DiskEncryptionSetType left, DiskEncryptionSetType right) => !left.Equals(right);
         public static explicit operator string(DiskEncryptionSetType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is DiskEncryptionSetType other && Equals(other);
         public bool Equals(DiskEncryptionSetType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.ContainerRegistry.Inputs
 {
-    public class AuthCredentialArgs : global::Pulumi.ResourceArgs
+    public sealed class AuthCredentialArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.CredentialName>? Name { get; set; }
@@ -20,7 +20,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new AuthCredentialArgs Empty => new AuthCredentialArgs();
     }
 
-    public class AzureADAuthenticationAsArmPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class AzureADAuthenticationAsArmPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("status")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.AzureADAuthenticationAsArmPolicyStatus>? Status { get; set; }
@@ -31,7 +31,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new AzureADAuthenticationAsArmPolicyArgs Empty => new AzureADAuthenticationAsArmPolicyArgs();
     }
 
-    public class EncryptionPropertyArgs : global::Pulumi.ResourceArgs
+    public sealed class EncryptionPropertyArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyVaultProperties")]
         public Input<global::Pulumi.AzureNative.ContainerRegistry.Inputs.KeyVaultPropertiesArgs>? KeyVaultProperties { get; set; }
@@ -45,7 +45,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new EncryptionPropertyArgs Empty => new EncryptionPropertyArgs();
     }
 
-    public class ExportPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ExportPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("status")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.ExportPolicyStatus>? Status { get; set; }
@@ -56,7 +56,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new ExportPolicyArgs Empty => new ExportPolicyArgs();
     }
 
-    public class IPRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class IPRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("action")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.Action>? Action { get; set; }
@@ -70,7 +70,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new IPRuleArgs Empty => new IPRuleArgs();
     }
 
-    public class IdentityPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class IdentityPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("principalId")]
         public Input<string>? PrincipalId { get; set; }
@@ -96,7 +96,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new IdentityPropertiesArgs Empty => new IdentityPropertiesArgs();
     }
 
-    public class KeyVaultPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyVaultPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("identity")]
         public Input<string>? Identity { get; set; }
@@ -110,7 +110,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new KeyVaultPropertiesArgs Empty => new KeyVaultPropertiesArgs();
     }
 
-    public class NetworkRuleSetArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkRuleSetArgs : global::Pulumi.ResourceArgs
     {
         [Input("defaultAction", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.DefaultAction> DefaultAction { get; set; } = default!;
@@ -130,7 +130,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new NetworkRuleSetArgs Empty => new NetworkRuleSetArgs();
     }
 
-    public class PoliciesArgs : global::Pulumi.ResourceArgs
+    public sealed class PoliciesArgs : global::Pulumi.ResourceArgs
     {
         [Input("azureADAuthenticationAsArmPolicy")]
         public Input<global::Pulumi.AzureNative.ContainerRegistry.Inputs.AzureADAuthenticationAsArmPolicyArgs>? AzureADAuthenticationAsArmPolicy { get; set; }
@@ -156,7 +156,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new PoliciesArgs Empty => new PoliciesArgs();
     }
 
-    public class QuarantinePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class QuarantinePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("status")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.PolicyStatus>? Status { get; set; }
@@ -167,7 +167,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new QuarantinePolicyArgs Empty => new QuarantinePolicyArgs();
     }
 
-    public class RetentionPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RetentionPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("days")]
         public Input<int>? Days { get; set; }
@@ -181,7 +181,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new RetentionPolicyArgs Empty => new RetentionPolicyArgs();
     }
 
-    public class SkuArgs : global::Pulumi.ResourceArgs
+    public sealed class SkuArgs : global::Pulumi.ResourceArgs
     {
         [Input("name", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.SkuName> Name { get; set; } = default!;
@@ -192,7 +192,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new SkuArgs Empty => new SkuArgs();
     }
 
-    public class SoftDeletePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class SoftDeletePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("retentionDays")]
         public Input<int>? RetentionDays { get; set; }
@@ -206,7 +206,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new SoftDeletePolicyArgs Empty => new SoftDeletePolicyArgs();
     }
 
-    public class TokenCertificateArgs : global::Pulumi.ResourceArgs
+    public sealed class TokenCertificateArgs : global::Pulumi.ResourceArgs
     {
         [Input("encodedPemCertificate")]
         public Input<string>? EncodedPemCertificate { get; set; }
@@ -226,7 +226,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new TokenCertificateArgs Empty => new TokenCertificateArgs();
     }
 
-    public class TokenCredentialsPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class TokenCredentialsPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificates")]
         private InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCertificateArgs>? _certificates;
@@ -252,7 +252,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new TokenCredentialsPropertiesArgs Empty => new TokenCredentialsPropertiesArgs();
     }
 
-    public class TokenPasswordArgs : global::Pulumi.ResourceArgs
+    public sealed class TokenPasswordArgs : global::Pulumi.ResourceArgs
     {
         [Input("creationTime")]
         public Input<string>? CreationTime { get; set; }
@@ -269,7 +269,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new TokenPasswordArgs Empty => new TokenPasswordArgs();
     }
 
-    public class TrustPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class TrustPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("status")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerRegistry.PolicyStatus>? Status { get; set; }
@@ -283,7 +283,7 @@ namespace Pulumi.AzureNative.ContainerRegistry.Inputs
         public static new TrustPolicyArgs Empty => new TrustPolicyArgs();
     }
 
-    public class UserIdentityPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class UserIdentityPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("clientId")]
         public Input<string>? ClientId { get; set; }

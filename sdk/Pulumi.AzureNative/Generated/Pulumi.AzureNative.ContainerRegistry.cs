@@ -12,8 +12,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(Action left, Action right) => left.Equals(right);
         public static bool operator !=(Action left, Action right) => !left.Equals(right);
         public static explicit operator string(Action value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Action other && Equals(other);
         public bool Equals(Action other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -28,8 +30,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(AzureADAuthenticationAsArmPolicyStatus left, AzureADAuthenticationAsArmPolicyStatus right) => left.Equals(right);
         public static bool operator !=(AzureADAuthenticationAsArmPolicyStatus left, AzureADAuthenticationAsArmPolicyStatus right) => !left.Equals(right);
         public static explicit operator string(AzureADAuthenticationAsArmPolicyStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is AzureADAuthenticationAsArmPolicyStatus other && Equals(other);
         public bool Equals(AzureADAuthenticationAsArmPolicyStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -72,7 +76,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class CacheRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class CacheRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("cacheRuleName")]
         public Input<string>? CacheRuleName { get; set; }
@@ -107,8 +111,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(CredentialName left, CredentialName right) => left.Equals(right);
         public static bool operator !=(CredentialName left, CredentialName right) => !left.Equals(right);
         public static explicit operator string(CredentialName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is CredentialName other && Equals(other);
         public bool Equals(CredentialName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -151,7 +157,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class CredentialSetArgs : global::Pulumi.ResourceArgs
+    public sealed class CredentialSetArgs : global::Pulumi.ResourceArgs
     {
         [Input("authCredentials")]
         private InputList<global::Pulumi.AzureNative.ContainerRegistry.Inputs.AuthCredentialArgs>? _authCredentials;
@@ -193,8 +199,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(DefaultAction left, DefaultAction right) => left.Equals(right);
         public static bool operator !=(DefaultAction left, DefaultAction right) => !left.Equals(right);
         public static explicit operator string(DefaultAction value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is DefaultAction other && Equals(other);
         public bool Equals(DefaultAction other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -209,8 +217,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(EncryptionStatus left, EncryptionStatus right) => left.Equals(right);
         public static bool operator !=(EncryptionStatus left, EncryptionStatus right) => !left.Equals(right);
         public static explicit operator string(EncryptionStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is EncryptionStatus other && Equals(other);
         public bool Equals(EncryptionStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -225,8 +235,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(ExportPolicyStatus left, ExportPolicyStatus right) => left.Equals(right);
         public static bool operator !=(ExportPolicyStatus left, ExportPolicyStatus right) => !left.Equals(right);
         public static explicit operator string(ExportPolicyStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ExportPolicyStatus other && Equals(other);
         public bool Equals(ExportPolicyStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -241,8 +253,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(NetworkRuleBypassOptions left, NetworkRuleBypassOptions right) => left.Equals(right);
         public static bool operator !=(NetworkRuleBypassOptions left, NetworkRuleBypassOptions right) => !left.Equals(right);
         public static explicit operator string(NetworkRuleBypassOptions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkRuleBypassOptions other && Equals(other);
         public bool Equals(NetworkRuleBypassOptions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -257,8 +271,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(PolicyStatus left, PolicyStatus right) => left.Equals(right);
         public static bool operator !=(PolicyStatus left, PolicyStatus right) => !left.Equals(right);
         public static explicit operator string(PolicyStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PolicyStatus other && Equals(other);
         public bool Equals(PolicyStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -273,8 +289,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(PublicNetworkAccess left, PublicNetworkAccess right) => left.Equals(right);
         public static bool operator !=(PublicNetworkAccess left, PublicNetworkAccess right) => !left.Equals(right);
         public static explicit operator string(PublicNetworkAccess value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicNetworkAccess other && Equals(other);
         public bool Equals(PublicNetworkAccess other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -345,7 +363,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class RegistryArgs : global::Pulumi.ResourceArgs
+    public sealed class RegistryArgs : global::Pulumi.ResourceArgs
     {
         [Input("adminUserEnabled")]
         public Input<bool>? AdminUserEnabled { get; set; }
@@ -449,7 +467,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class ReplicationArgs : global::Pulumi.ResourceArgs
+    public sealed class ReplicationArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }
@@ -498,8 +516,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(ResourceIdentityType left, ResourceIdentityType right) => left.Equals(right);
         public static bool operator !=(ResourceIdentityType left, ResourceIdentityType right) => !left.Equals(right);
         public static explicit operator string(ResourceIdentityType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ResourceIdentityType other && Equals(other);
         public bool Equals(ResourceIdentityType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -540,7 +560,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class ScopeMapArgs : global::Pulumi.ResourceArgs
+    public sealed class ScopeMapArgs : global::Pulumi.ResourceArgs
     {
         [Input("actions", required: true)]
         private InputList<string>? _actions;
@@ -581,8 +601,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(SkuName left, SkuName right) => left.Equals(right);
         public static bool operator !=(SkuName left, SkuName right) => !left.Equals(right);
         public static explicit operator string(SkuName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SkuName other && Equals(other);
         public bool Equals(SkuName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -625,7 +647,7 @@ namespace Pulumi.AzureNative.ContainerRegistry
         }
     }
 
-    public class TokenArgs : global::Pulumi.ResourceArgs
+    public sealed class TokenArgs : global::Pulumi.ResourceArgs
     {
         [Input("credentials")]
         public Input<global::Pulumi.AzureNative.ContainerRegistry.Inputs.TokenCredentialsPropertiesArgs>? Credentials { get; set; }
@@ -661,8 +683,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(TokenCertificateName left, TokenCertificateName right) => left.Equals(right);
         public static bool operator !=(TokenCertificateName left, TokenCertificateName right) => !left.Equals(right);
         public static explicit operator string(TokenCertificateName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is TokenCertificateName other && Equals(other);
         public bool Equals(TokenCertificateName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -677,8 +701,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(TokenPasswordName left, TokenPasswordName right) => left.Equals(right);
         public static bool operator !=(TokenPasswordName left, TokenPasswordName right) => !left.Equals(right);
         public static explicit operator string(TokenPasswordName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is TokenPasswordName other && Equals(other);
         public bool Equals(TokenPasswordName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -693,8 +719,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(TokenStatus left, TokenStatus right) => left.Equals(right);
         public static bool operator !=(TokenStatus left, TokenStatus right) => !left.Equals(right);
         public static explicit operator string(TokenStatus value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is TokenStatus other && Equals(other);
         public bool Equals(TokenStatus other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -708,8 +736,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(TrustPolicyType left, TrustPolicyType right) => left.Equals(right);
         public static bool operator !=(TrustPolicyType left, TrustPolicyType right) => !left.Equals(right);
         public static explicit operator string(TrustPolicyType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is TrustPolicyType other && Equals(other);
         public bool Equals(TrustPolicyType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -724,8 +754,10 @@ namespace Pulumi.AzureNative.ContainerRegistry
         public static bool operator ==(ZoneRedundancy left, ZoneRedundancy right) => left.Equals(right);
         public static bool operator !=(ZoneRedundancy left, ZoneRedundancy right) => !left.Equals(right);
         public static explicit operator string(ZoneRedundancy value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ZoneRedundancy other && Equals(other);
         public bool Equals(ZoneRedundancy other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

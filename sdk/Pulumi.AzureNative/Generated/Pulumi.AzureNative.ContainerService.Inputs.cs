@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.ContainerService.Inputs
 {
-    public class AbsoluteMonthlyScheduleArgs : global::Pulumi.ResourceArgs
+    public sealed class AbsoluteMonthlyScheduleArgs : global::Pulumi.ResourceArgs
     {
         [Input("dayOfMonth", required: true)]
         public Input<int> DayOfMonth { get; set; } = default!;
@@ -17,7 +17,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AbsoluteMonthlyScheduleArgs Empty => new AbsoluteMonthlyScheduleArgs();
     }
 
-    public class AdvancedNetworkingArgs : global::Pulumi.ResourceArgs
+    public sealed class AdvancedNetworkingArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -34,7 +34,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AdvancedNetworkingArgs Empty => new AdvancedNetworkingArgs();
     }
 
-    public class AdvancedNetworkingObservabilityArgs : global::Pulumi.ResourceArgs
+    public sealed class AdvancedNetworkingObservabilityArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -45,7 +45,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AdvancedNetworkingObservabilityArgs Empty => new AdvancedNetworkingObservabilityArgs();
     }
 
-    public class AdvancedNetworkingSecurityArgs : global::Pulumi.ResourceArgs
+    public sealed class AdvancedNetworkingSecurityArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedNetworkPolicies")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.AdvancedNetworkPolicies>? AdvancedNetworkPolicies { get; set; }
@@ -59,7 +59,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AdvancedNetworkingSecurityArgs Empty => new AdvancedNetworkingSecurityArgs();
     }
 
-    public class AgentPoolGatewayProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolGatewayProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicIPPrefixSize")]
         public Input<int>? PublicIPPrefixSize { get; set; }
@@ -70,7 +70,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AgentPoolGatewayProfileArgs Empty => new AgentPoolGatewayProfileArgs();
     }
 
-    public class AgentPoolNetworkProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolNetworkProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedHostPorts")]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.PortRangeArgs>? _allowedHostPorts;
@@ -105,7 +105,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AgentPoolNetworkProfileArgs Empty => new AgentPoolNetworkProfileArgs();
     }
 
-    public class AgentPoolSecurityProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolSecurityProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableSecureBoot")]
         public Input<bool>? EnableSecureBoot { get; set; }
@@ -122,7 +122,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AgentPoolSecurityProfileArgs Empty => new AgentPoolSecurityProfileArgs();
     }
 
-    public class AgentPoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("drainTimeoutInMinutes")]
         public Input<int>? DrainTimeoutInMinutes { get; set; }
@@ -145,7 +145,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AgentPoolUpgradeSettingsArgs Empty => new AgentPoolUpgradeSettingsArgs();
     }
 
-    public class AgentPoolWindowsProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolWindowsProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("disableOutboundNat")]
         public Input<bool>? DisableOutboundNat { get; set; }
@@ -156,7 +156,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AgentPoolWindowsProfileArgs Empty => new AgentPoolWindowsProfileArgs();
     }
 
-    public class AzureKeyVaultKmsArgs : global::Pulumi.ResourceArgs
+    public sealed class AzureKeyVaultKmsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -176,7 +176,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new AzureKeyVaultKmsArgs Empty => new AzureKeyVaultKmsArgs();
     }
 
-    public class ClusterUpgradeSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterUpgradeSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("overrideSettings")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.UpgradeOverrideSettingsArgs>? OverrideSettings { get; set; }
@@ -187,7 +187,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ClusterUpgradeSettingsArgs Empty => new ClusterUpgradeSettingsArgs();
     }
 
-    public class ContainerServiceLinuxProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ContainerServiceLinuxProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("adminUsername", required: true)]
         public Input<string> AdminUsername { get; set; } = default!;
@@ -201,7 +201,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ContainerServiceLinuxProfileArgs Empty => new ContainerServiceLinuxProfileArgs();
     }
 
-    public class ContainerServiceNetworkProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ContainerServiceNetworkProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedNetworking")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.AdvancedNetworkingArgs>? AdvancedNetworking { get; set; }
@@ -278,7 +278,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ContainerServiceNetworkProfileArgs Empty => new ContainerServiceNetworkProfileArgs();
     }
 
-    public class ContainerServiceSshConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class ContainerServiceSshConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicKeys", required: true)]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.ContainerServiceSshPublicKeyArgs>? _publicKeys;
@@ -295,7 +295,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ContainerServiceSshConfigurationArgs Empty => new ContainerServiceSshConfigurationArgs();
     }
 
-    public class ContainerServiceSshPublicKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class ContainerServiceSshPublicKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyData", required: true)]
         public Input<string> KeyData { get; set; } = default!;
@@ -306,7 +306,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ContainerServiceSshPublicKeyArgs Empty => new ContainerServiceSshPublicKeyArgs();
     }
 
-    public class CreationDataArgs : global::Pulumi.ResourceArgs
+    public sealed class CreationDataArgs : global::Pulumi.ResourceArgs
     {
         [Input("sourceResourceId")]
         public Input<string>? SourceResourceId { get; set; }
@@ -317,7 +317,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new CreationDataArgs Empty => new CreationDataArgs();
     }
 
-    public class DailyScheduleArgs : global::Pulumi.ResourceArgs
+    public sealed class DailyScheduleArgs : global::Pulumi.ResourceArgs
     {
         [Input("intervalDays", required: true)]
         public Input<int> IntervalDays { get; set; } = default!;
@@ -328,7 +328,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new DailyScheduleArgs Empty => new DailyScheduleArgs();
     }
 
-    public class DateSpanArgs : global::Pulumi.ResourceArgs
+    public sealed class DateSpanArgs : global::Pulumi.ResourceArgs
     {
         [Input("end", required: true)]
         public Input<string> End { get; set; } = default!;
@@ -342,7 +342,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new DateSpanArgs Empty => new DateSpanArgs();
     }
 
-    public class DelegatedResourceArgs : global::Pulumi.ResourceArgs
+    public sealed class DelegatedResourceArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }
@@ -362,7 +362,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new DelegatedResourceArgs Empty => new DelegatedResourceArgs();
     }
 
-    public class ExtendedLocationArgs : global::Pulumi.ResourceArgs
+    public sealed class ExtendedLocationArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -376,7 +376,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ExtendedLocationArgs Empty => new ExtendedLocationArgs();
     }
 
-    public class GPUProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class GPUProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("driver")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.GPUDriver>? Driver { get; set; }
@@ -387,7 +387,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new GPUProfileArgs Empty => new GPUProfileArgs();
     }
 
-    public class IPTagArgs : global::Pulumi.ResourceArgs
+    public sealed class IPTagArgs : global::Pulumi.ResourceArgs
     {
         [Input("ipTagType")]
         public Input<string>? IpTagType { get; set; }
@@ -401,7 +401,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IPTagArgs Empty => new IPTagArgs();
     }
 
-    public class IstioCertificateAuthorityArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioCertificateAuthorityArgs : global::Pulumi.ResourceArgs
     {
         [Input("plugin")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.IstioPluginCertificateAuthorityArgs>? Plugin { get; set; }
@@ -412,7 +412,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioCertificateAuthorityArgs Empty => new IstioCertificateAuthorityArgs();
     }
 
-    public class IstioComponentsArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioComponentsArgs : global::Pulumi.ResourceArgs
     {
         [Input("egressGateways")]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.IstioEgressGatewayArgs>? _egressGateways;
@@ -438,7 +438,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioComponentsArgs Empty => new IstioComponentsArgs();
     }
 
-    public class IstioEgressGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioEgressGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -458,7 +458,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioEgressGatewayArgs Empty => new IstioEgressGatewayArgs();
     }
 
-    public class IstioIngressGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioIngressGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -472,7 +472,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioIngressGatewayArgs Empty => new IstioIngressGatewayArgs();
     }
 
-    public class IstioPluginCertificateAuthorityArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioPluginCertificateAuthorityArgs : global::Pulumi.ResourceArgs
     {
         [Input("certChainObjectName")]
         public Input<string>? CertChainObjectName { get; set; }
@@ -495,7 +495,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioPluginCertificateAuthorityArgs Empty => new IstioPluginCertificateAuthorityArgs();
     }
 
-    public class IstioServiceMeshArgs : global::Pulumi.ResourceArgs
+    public sealed class IstioServiceMeshArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificateAuthority")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.IstioCertificateAuthorityArgs>? CertificateAuthority { get; set; }
@@ -518,7 +518,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new IstioServiceMeshArgs Empty => new IstioServiceMeshArgs();
     }
 
-    public class KubeletConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class KubeletConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedUnsafeSysctls")]
         private InputList<string>? _allowedUnsafeSysctls;
@@ -565,7 +565,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new KubeletConfigArgs Empty => new KubeletConfigArgs();
     }
 
-    public class LinuxOSConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class LinuxOSConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapFileSizeMB")]
         public Input<int>? SwapFileSizeMB { get; set; }
@@ -585,7 +585,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new LinuxOSConfigArgs Empty => new LinuxOSConfigArgs();
     }
 
-    public class LocalDNSOverrideArgs : global::Pulumi.ResourceArgs
+    public sealed class LocalDNSOverrideArgs : global::Pulumi.ResourceArgs
     {
         [Input("cacheDurationInSeconds")]
         public Input<int>? CacheDurationInSeconds { get; set; }
@@ -617,7 +617,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new LocalDNSOverrideArgs Empty => new LocalDNSOverrideArgs();
     }
 
-    public class LocalDNSProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class LocalDNSProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("kubeDNSOverrides")]
         private InputMap<global::Pulumi.AzureNative.ContainerService.Inputs.LocalDNSOverrideArgs>? _kubeDNSOverrides;
@@ -646,7 +646,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new LocalDNSProfileArgs Empty => new LocalDNSProfileArgs();
     }
 
-    public class MaintenanceWindowArgs : global::Pulumi.ResourceArgs
+    public sealed class MaintenanceWindowArgs : global::Pulumi.ResourceArgs
     {
         [Input("durationHours", required: true)]
         public Input<int> DurationHours { get; set; } = default!;
@@ -678,7 +678,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new MaintenanceWindowArgs Empty => new MaintenanceWindowArgs();
     }
 
-    public class ManagedClusterAADProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAADProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("adminGroupObjectIDs")]
         private InputList<string>? _adminGroupObjectIDs;
@@ -713,7 +713,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAADProfileArgs Empty => new ManagedClusterAADProfileArgs();
     }
 
-    public class ManagedClusterAIToolchainOperatorProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAIToolchainOperatorProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -724,7 +724,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAIToolchainOperatorProfileArgs Empty => new ManagedClusterAIToolchainOperatorProfileArgs();
     }
 
-    public class ManagedClusterAPIServerAccessProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAPIServerAccessProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("authorizedIPRanges")]
         private InputList<string>? _authorizedIPRanges;
@@ -759,7 +759,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAPIServerAccessProfileArgs Empty => new ManagedClusterAPIServerAccessProfileArgs();
     }
 
-    public class ManagedClusterAddonProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAddonProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("config")]
         private InputMap<string>? _config;
@@ -779,7 +779,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAddonProfileArgs Empty => new ManagedClusterAddonProfileArgs();
     }
 
-    public class ManagedClusterAgentPoolProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAgentPoolProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("availabilityZones")]
         private InputList<string>? _availabilityZones;
@@ -967,7 +967,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAgentPoolProfileArgs Empty => new ManagedClusterAgentPoolProfileArgs();
     }
 
-    public class ManagedClusterAutoUpgradeProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAutoUpgradeProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("nodeOSUpgradeChannel")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.NodeOSUpgradeChannel>? NodeOSUpgradeChannel { get; set; }
@@ -981,7 +981,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAutoUpgradeProfileArgs Empty => new ManagedClusterAutoUpgradeProfileArgs();
     }
 
-    public class ManagedClusterAzureMonitorProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAzureMonitorProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("metrics")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterAzureMonitorProfileMetricsArgs>? Metrics { get; set; }
@@ -992,7 +992,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAzureMonitorProfileArgs Empty => new ManagedClusterAzureMonitorProfileArgs();
     }
 
-    public class ManagedClusterAzureMonitorProfileKubeStateMetricsArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAzureMonitorProfileKubeStateMetricsArgs : global::Pulumi.ResourceArgs
     {
         [Input("metricAnnotationsAllowList")]
         public Input<string>? MetricAnnotationsAllowList { get; set; }
@@ -1006,7 +1006,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAzureMonitorProfileKubeStateMetricsArgs Empty => new ManagedClusterAzureMonitorProfileKubeStateMetricsArgs();
     }
 
-    public class ManagedClusterAzureMonitorProfileMetricsArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterAzureMonitorProfileMetricsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1020,7 +1020,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterAzureMonitorProfileMetricsArgs Empty => new ManagedClusterAzureMonitorProfileMetricsArgs();
     }
 
-    public class ManagedClusterBootstrapProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterBootstrapProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("artifactSource")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.ArtifactSource>? ArtifactSource { get; set; }
@@ -1034,7 +1034,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterBootstrapProfileArgs Empty => new ManagedClusterBootstrapProfileArgs();
     }
 
-    public class ManagedClusterCostAnalysisArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterCostAnalysisArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1045,7 +1045,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterCostAnalysisArgs Empty => new ManagedClusterCostAnalysisArgs();
     }
 
-    public class ManagedClusterHTTPProxyConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterHTTPProxyConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("httpProxy")]
         public Input<string>? HttpProxy { get; set; }
@@ -1071,7 +1071,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterHTTPProxyConfigArgs Empty => new ManagedClusterHTTPProxyConfigArgs();
     }
 
-    public class ManagedClusterIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("delegatedResources")]
         private InputMap<global::Pulumi.AzureNative.ContainerService.Inputs.DelegatedResourceArgs>? _delegatedResources;
@@ -1100,7 +1100,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterIdentityArgs Empty => new ManagedClusterIdentityArgs();
     }
 
-    public class ManagedClusterIngressProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterIngressProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("webAppRouting")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterIngressProfileWebAppRoutingArgs>? WebAppRouting { get; set; }
@@ -1111,7 +1111,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterIngressProfileArgs Empty => new ManagedClusterIngressProfileArgs();
     }
 
-    public class ManagedClusterIngressProfileNginxArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterIngressProfileNginxArgs : global::Pulumi.ResourceArgs
     {
         [Input("defaultIngressControllerType")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.NginxIngressControllerType>? DefaultIngressControllerType { get; set; }
@@ -1122,7 +1122,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterIngressProfileNginxArgs Empty => new ManagedClusterIngressProfileNginxArgs();
     }
 
-    public class ManagedClusterIngressProfileWebAppRoutingArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterIngressProfileWebAppRoutingArgs : global::Pulumi.ResourceArgs
     {
         [Input("dnsZoneResourceIds")]
         private InputList<string>? _dnsZoneResourceIds;
@@ -1145,7 +1145,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterIngressProfileWebAppRoutingArgs Empty => new ManagedClusterIngressProfileWebAppRoutingArgs();
     }
 
-    public class ManagedClusterLoadBalancerProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterLoadBalancerProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("allocatedOutboundPorts")]
         public Input<int>? AllocatedOutboundPorts { get; set; }
@@ -1174,7 +1174,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterLoadBalancerProfileArgs Empty => new ManagedClusterLoadBalancerProfileArgs();
     }
 
-    public class ManagedClusterLoadBalancerProfileManagedOutboundIPsArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterLoadBalancerProfileManagedOutboundIPsArgs : global::Pulumi.ResourceArgs
     {
         [Input("count")]
         public Input<int>? Count { get; set; }
@@ -1188,7 +1188,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterLoadBalancerProfileManagedOutboundIPsArgs Empty => new ManagedClusterLoadBalancerProfileManagedOutboundIPsArgs();
     }
 
-    public class ManagedClusterLoadBalancerProfileOutboundIPPrefixesArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterLoadBalancerProfileOutboundIPPrefixesArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicIPPrefixes")]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.ResourceReferenceArgs>? _publicIPPrefixes;
@@ -1205,7 +1205,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterLoadBalancerProfileOutboundIPPrefixesArgs Empty => new ManagedClusterLoadBalancerProfileOutboundIPPrefixesArgs();
     }
 
-    public class ManagedClusterLoadBalancerProfileOutboundIPsArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterLoadBalancerProfileOutboundIPsArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicIPs")]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.ResourceReferenceArgs>? _publicIPs;
@@ -1222,7 +1222,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterLoadBalancerProfileOutboundIPsArgs Empty => new ManagedClusterLoadBalancerProfileOutboundIPsArgs();
     }
 
-    public class ManagedClusterManagedOutboundIPProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterManagedOutboundIPProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("count")]
         public Input<int>? Count { get; set; }
@@ -1233,7 +1233,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterManagedOutboundIPProfileArgs Empty => new ManagedClusterManagedOutboundIPProfileArgs();
     }
 
-    public class ManagedClusterMetricsProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterMetricsProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("costAnalysis")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterCostAnalysisArgs>? CostAnalysis { get; set; }
@@ -1244,7 +1244,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterMetricsProfileArgs Empty => new ManagedClusterMetricsProfileArgs();
     }
 
-    public class ManagedClusterNATGatewayProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterNATGatewayProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("idleTimeoutInMinutes")]
         public Input<int>? IdleTimeoutInMinutes { get; set; }
@@ -1258,7 +1258,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterNATGatewayProfileArgs Empty => new ManagedClusterNATGatewayProfileArgs();
     }
 
-    public class ManagedClusterNodeProvisioningProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterNodeProvisioningProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("defaultNodePools")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.NodeProvisioningDefaultNodePools>? DefaultNodePools { get; set; }
@@ -1272,7 +1272,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterNodeProvisioningProfileArgs Empty => new ManagedClusterNodeProvisioningProfileArgs();
     }
 
-    public class ManagedClusterNodeResourceGroupProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterNodeResourceGroupProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("restrictionLevel")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.RestrictionLevel>? RestrictionLevel { get; set; }
@@ -1283,7 +1283,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterNodeResourceGroupProfileArgs Empty => new ManagedClusterNodeResourceGroupProfileArgs();
     }
 
-    public class ManagedClusterOIDCIssuerProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterOIDCIssuerProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1294,7 +1294,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterOIDCIssuerProfileArgs Empty => new ManagedClusterOIDCIssuerProfileArgs();
     }
 
-    public class ManagedClusterPodIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterPodIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("bindingSelector")]
         public Input<string>? BindingSelector { get; set; }
@@ -1314,7 +1314,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterPodIdentityArgs Empty => new ManagedClusterPodIdentityArgs();
     }
 
-    public class ManagedClusterPodIdentityExceptionArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterPodIdentityExceptionArgs : global::Pulumi.ResourceArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -1337,7 +1337,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterPodIdentityExceptionArgs Empty => new ManagedClusterPodIdentityExceptionArgs();
     }
 
-    public class ManagedClusterPodIdentityProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterPodIdentityProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowNetworkPluginKubenet")]
         public Input<bool>? AllowNetworkPluginKubenet { get; set; }
@@ -1369,7 +1369,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterPodIdentityProfileArgs Empty => new ManagedClusterPodIdentityProfileArgs();
     }
 
-    public class ManagedClusterPropertiesAutoScalerProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterPropertiesAutoScalerProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("balanceSimilarNodeGroups")]
         public Input<string>? BalanceSimilarNodeGroups { get; set; }
@@ -1437,7 +1437,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterPropertiesAutoScalerProfileArgs Empty => new ManagedClusterPropertiesAutoScalerProfileArgs();
     }
 
-    public class ManagedClusterSKUArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSKUArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.ManagedClusterSKUName>? Name { get; set; }
@@ -1451,7 +1451,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSKUArgs Empty => new ManagedClusterSKUArgs();
     }
 
-    public class ManagedClusterSecurityProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSecurityProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("azureKeyVaultKms")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.AzureKeyVaultKmsArgs>? AzureKeyVaultKms { get; set; }
@@ -1480,7 +1480,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSecurityProfileArgs Empty => new ManagedClusterSecurityProfileArgs();
     }
 
-    public class ManagedClusterSecurityProfileDefenderArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSecurityProfileDefenderArgs : global::Pulumi.ResourceArgs
     {
         [Input("logAnalyticsWorkspaceResourceId")]
         public Input<string>? LogAnalyticsWorkspaceResourceId { get; set; }
@@ -1494,7 +1494,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSecurityProfileDefenderArgs Empty => new ManagedClusterSecurityProfileDefenderArgs();
     }
 
-    public class ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1505,7 +1505,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs Empty => new ManagedClusterSecurityProfileDefenderSecurityMonitoringArgs();
     }
 
-    public class ManagedClusterSecurityProfileImageCleanerArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSecurityProfileImageCleanerArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1519,7 +1519,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSecurityProfileImageCleanerArgs Empty => new ManagedClusterSecurityProfileImageCleanerArgs();
     }
 
-    public class ManagedClusterSecurityProfileWorkloadIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterSecurityProfileWorkloadIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1530,7 +1530,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterSecurityProfileWorkloadIdentityArgs Empty => new ManagedClusterSecurityProfileWorkloadIdentityArgs();
     }
 
-    public class ManagedClusterServicePrincipalProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterServicePrincipalProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("clientId", required: true)]
         public Input<string> ClientId { get; set; } = default!;
@@ -1544,7 +1544,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterServicePrincipalProfileArgs Empty => new ManagedClusterServicePrincipalProfileArgs();
     }
 
-    public class ManagedClusterStaticEgressGatewayProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStaticEgressGatewayProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1555,7 +1555,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStaticEgressGatewayProfileArgs Empty => new ManagedClusterStaticEgressGatewayProfileArgs();
     }
 
-    public class ManagedClusterStorageProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStorageProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("blobCSIDriver")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterStorageProfileBlobCSIDriverArgs>? BlobCSIDriver { get; set; }
@@ -1575,7 +1575,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStorageProfileArgs Empty => new ManagedClusterStorageProfileArgs();
     }
 
-    public class ManagedClusterStorageProfileBlobCSIDriverArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStorageProfileBlobCSIDriverArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1586,7 +1586,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStorageProfileBlobCSIDriverArgs Empty => new ManagedClusterStorageProfileBlobCSIDriverArgs();
     }
 
-    public class ManagedClusterStorageProfileDiskCSIDriverArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStorageProfileDiskCSIDriverArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1597,7 +1597,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStorageProfileDiskCSIDriverArgs Empty => new ManagedClusterStorageProfileDiskCSIDriverArgs();
     }
 
-    public class ManagedClusterStorageProfileFileCSIDriverArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStorageProfileFileCSIDriverArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1608,7 +1608,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStorageProfileFileCSIDriverArgs Empty => new ManagedClusterStorageProfileFileCSIDriverArgs();
     }
 
-    public class ManagedClusterStorageProfileSnapshotControllerArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterStorageProfileSnapshotControllerArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1619,7 +1619,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterStorageProfileSnapshotControllerArgs Empty => new ManagedClusterStorageProfileSnapshotControllerArgs();
     }
 
-    public class ManagedClusterWindowsProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterWindowsProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("adminPassword")]
         public Input<string>? AdminPassword { get; set; }
@@ -1642,7 +1642,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterWindowsProfileArgs Empty => new ManagedClusterWindowsProfileArgs();
     }
 
-    public class ManagedClusterWorkloadAutoScalerProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterWorkloadAutoScalerProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("keda")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterWorkloadAutoScalerProfileKedaArgs>? Keda { get; set; }
@@ -1656,7 +1656,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterWorkloadAutoScalerProfileArgs Empty => new ManagedClusterWorkloadAutoScalerProfileArgs();
     }
 
-    public class ManagedClusterWorkloadAutoScalerProfileKedaArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterWorkloadAutoScalerProfileKedaArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1667,7 +1667,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterWorkloadAutoScalerProfileKedaArgs Empty => new ManagedClusterWorkloadAutoScalerProfileKedaArgs();
     }
 
-    public class ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1678,7 +1678,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerArgs Empty => new ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerArgs();
     }
 
-    public class ManualScaleProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ManualScaleProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("count")]
         public Input<int>? Count { get; set; }
@@ -1692,7 +1692,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ManualScaleProfileArgs Empty => new ManualScaleProfileArgs();
     }
 
-    public class PortRangeArgs : global::Pulumi.ResourceArgs
+    public sealed class PortRangeArgs : global::Pulumi.ResourceArgs
     {
         [Input("portEnd")]
         public Input<int>? PortEnd { get; set; }
@@ -1709,7 +1709,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new PortRangeArgs Empty => new PortRangeArgs();
     }
 
-    public class PowerStateArgs : global::Pulumi.ResourceArgs
+    public sealed class PowerStateArgs : global::Pulumi.ResourceArgs
     {
         [Input("code")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.Code>? Code { get; set; }
@@ -1720,7 +1720,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new PowerStateArgs Empty => new PowerStateArgs();
     }
 
-    public class PrivateLinkResourceArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateLinkResourceArgs : global::Pulumi.ResourceArgs
     {
         [Input("groupId")]
         public Input<string>? GroupId { get; set; }
@@ -1749,7 +1749,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new PrivateLinkResourceArgs Empty => new PrivateLinkResourceArgs();
     }
 
-    public class RelativeMonthlyScheduleArgs : global::Pulumi.ResourceArgs
+    public sealed class RelativeMonthlyScheduleArgs : global::Pulumi.ResourceArgs
     {
         [Input("dayOfWeek", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay> DayOfWeek { get; set; } = default!;
@@ -1766,7 +1766,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new RelativeMonthlyScheduleArgs Empty => new RelativeMonthlyScheduleArgs();
     }
 
-    public class ResourceReferenceArgs : global::Pulumi.ResourceArgs
+    public sealed class ResourceReferenceArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -1777,7 +1777,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ResourceReferenceArgs Empty => new ResourceReferenceArgs();
     }
 
-    public class ScaleProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ScaleProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("manual")]
         private InputList<global::Pulumi.AzureNative.ContainerService.Inputs.ManualScaleProfileArgs>? _manual;
@@ -1794,7 +1794,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ScaleProfileArgs Empty => new ScaleProfileArgs();
     }
 
-    public class ScheduleArgs : global::Pulumi.ResourceArgs
+    public sealed class ScheduleArgs : global::Pulumi.ResourceArgs
     {
         [Input("absoluteMonthly")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.AbsoluteMonthlyScheduleArgs>? AbsoluteMonthly { get; set; }
@@ -1814,7 +1814,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ScheduleArgs Empty => new ScheduleArgs();
     }
 
-    public class ServiceMeshProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceMeshProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("istio")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.IstioServiceMeshArgs>? Istio { get; set; }
@@ -1828,7 +1828,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new ServiceMeshProfileArgs Empty => new ServiceMeshProfileArgs();
     }
 
-    public class SysctlConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class SysctlConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("fsAioMaxNr")]
         public Input<int>? FsAioMaxNr { get; set; }
@@ -1920,7 +1920,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new SysctlConfigArgs Empty => new SysctlConfigArgs();
     }
 
-    public class TimeInWeekArgs : global::Pulumi.ResourceArgs
+    public sealed class TimeInWeekArgs : global::Pulumi.ResourceArgs
     {
         [Input("day")]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay>? Day { get; set; }
@@ -1940,7 +1940,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new TimeInWeekArgs Empty => new TimeInWeekArgs();
     }
 
-    public class TimeSpanArgs : global::Pulumi.ResourceArgs
+    public sealed class TimeSpanArgs : global::Pulumi.ResourceArgs
     {
         [Input("end")]
         public Input<string>? End { get; set; }
@@ -1954,7 +1954,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new TimeSpanArgs Empty => new TimeSpanArgs();
     }
 
-    public class UpgradeOverrideSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class UpgradeOverrideSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("forceUpgrade")]
         public Input<bool>? ForceUpgrade { get; set; }
@@ -1968,7 +1968,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new UpgradeOverrideSettingsArgs Empty => new UpgradeOverrideSettingsArgs();
     }
 
-    public class UserAssignedIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class UserAssignedIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("clientId")]
         public Input<string>? ClientId { get; set; }
@@ -1985,7 +1985,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new UserAssignedIdentityArgs Empty => new UserAssignedIdentityArgs();
     }
 
-    public class VirtualMachineNodesArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualMachineNodesArgs : global::Pulumi.ResourceArgs
     {
         [Input("count")]
         public Input<int>? Count { get; set; }
@@ -1999,7 +1999,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new VirtualMachineNodesArgs Empty => new VirtualMachineNodesArgs();
     }
 
-    public class VirtualMachinesProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualMachinesProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("scale")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ScaleProfileArgs>? Scale { get; set; }
@@ -2010,7 +2010,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new VirtualMachinesProfileArgs Empty => new VirtualMachinesProfileArgs();
     }
 
-    public class WeeklyScheduleArgs : global::Pulumi.ResourceArgs
+    public sealed class WeeklyScheduleArgs : global::Pulumi.ResourceArgs
     {
         [Input("dayOfWeek", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.ContainerService.WeekDay> DayOfWeek { get; set; } = default!;
@@ -2024,7 +2024,7 @@ namespace Pulumi.AzureNative.ContainerService.Inputs
         public static new WeeklyScheduleArgs Empty => new WeeklyScheduleArgs();
     }
 
-    public class WindowsGmsaProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class WindowsGmsaProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("dnsServer")]
         public Input<string>? DnsServer { get; set; }

@@ -14,8 +14,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(AdvancedNetworkPolicies left, AdvancedNetworkPolicies right) => left.Equals(right);
         public static bool operator !=(AdvancedNetworkPolicies left, AdvancedNetworkPolicies right) => !left.Equals(right);
         public static explicit operator string(AdvancedNetworkPolicies value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is AdvancedNetworkPolicies other && Equals(other);
         public bool Equals(AdvancedNetworkPolicies other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -152,7 +154,7 @@ namespace Pulumi.AzureNative.ContainerService
         }
     }
 
-    public class AgentPoolArgs : global::Pulumi.ResourceArgs
+    public sealed class AgentPoolArgs : global::Pulumi.ResourceArgs
     {
         [Input("agentPoolName")]
         public Input<string>? AgentPoolName { get; set; }
@@ -357,8 +359,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(AgentPoolMode left, AgentPoolMode right) => left.Equals(right);
         public static bool operator !=(AgentPoolMode left, AgentPoolMode right) => !left.Equals(right);
         public static explicit operator string(AgentPoolMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is AgentPoolMode other && Equals(other);
         public bool Equals(AgentPoolMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -373,8 +377,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(AgentPoolSSHAccess left, AgentPoolSSHAccess right) => left.Equals(right);
         public static bool operator !=(AgentPoolSSHAccess left, AgentPoolSSHAccess right) => !left.Equals(right);
         public static explicit operator string(AgentPoolSSHAccess value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is AgentPoolSSHAccess other && Equals(other);
         public bool Equals(AgentPoolSSHAccess other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -390,8 +396,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(AgentPoolType left, AgentPoolType right) => left.Equals(right);
         public static bool operator !=(AgentPoolType left, AgentPoolType right) => !left.Equals(right);
         public static explicit operator string(AgentPoolType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is AgentPoolType other && Equals(other);
         public bool Equals(AgentPoolType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -406,8 +414,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ArtifactSource left, ArtifactSource right) => left.Equals(right);
         public static bool operator !=(ArtifactSource left, ArtifactSource right) => !left.Equals(right);
         public static explicit operator string(ArtifactSource value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ArtifactSource other && Equals(other);
         public bool Equals(ArtifactSource other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -422,8 +432,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(BackendPoolType left, BackendPoolType right) => left.Equals(right);
         public static bool operator !=(BackendPoolType left, BackendPoolType right) => !left.Equals(right);
         public static explicit operator string(BackendPoolType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is BackendPoolType other && Equals(other);
         public bool Equals(BackendPoolType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -438,8 +450,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(Code left, Code right) => left.Equals(right);
         public static bool operator !=(Code left, Code right) => !left.Equals(right);
         public static explicit operator string(Code value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Code other && Equals(other);
         public bool Equals(Code other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -456,8 +470,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(Expander left, Expander right) => left.Equals(right);
         public static bool operator !=(Expander left, Expander right) => !left.Equals(right);
         public static explicit operator string(Expander value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Expander other && Equals(other);
         public bool Equals(Expander other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -471,8 +487,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ExtendedLocationTypes left, ExtendedLocationTypes right) => left.Equals(right);
         public static bool operator !=(ExtendedLocationTypes left, ExtendedLocationTypes right) => !left.Equals(right);
         public static explicit operator string(ExtendedLocationTypes value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ExtendedLocationTypes other && Equals(other);
         public bool Equals(ExtendedLocationTypes other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -487,8 +505,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(GPUDriver left, GPUDriver right) => left.Equals(right);
         public static bool operator !=(GPUDriver left, GPUDriver right) => !left.Equals(right);
         public static explicit operator string(GPUDriver value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is GPUDriver other && Equals(other);
         public bool Equals(GPUDriver other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -506,8 +526,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(GPUInstanceProfile left, GPUInstanceProfile right) => left.Equals(right);
         public static bool operator !=(GPUInstanceProfile left, GPUInstanceProfile right) => !left.Equals(right);
         public static explicit operator string(GPUInstanceProfile value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is GPUInstanceProfile other && Equals(other);
         public bool Equals(GPUInstanceProfile other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -522,8 +544,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(IpFamily left, IpFamily right) => left.Equals(right);
         public static bool operator !=(IpFamily left, IpFamily right) => !left.Equals(right);
         public static explicit operator string(IpFamily value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is IpFamily other && Equals(other);
         public bool Equals(IpFamily other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -538,8 +562,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(IstioIngressGatewayMode left, IstioIngressGatewayMode right) => left.Equals(right);
         public static bool operator !=(IstioIngressGatewayMode left, IstioIngressGatewayMode right) => !left.Equals(right);
         public static explicit operator string(IstioIngressGatewayMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is IstioIngressGatewayMode other && Equals(other);
         public bool Equals(IstioIngressGatewayMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -554,8 +580,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(KeyVaultNetworkAccessTypes left, KeyVaultNetworkAccessTypes right) => left.Equals(right);
         public static bool operator !=(KeyVaultNetworkAccessTypes left, KeyVaultNetworkAccessTypes right) => !left.Equals(right);
         public static explicit operator string(KeyVaultNetworkAccessTypes value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is KeyVaultNetworkAccessTypes other && Equals(other);
         public bool Equals(KeyVaultNetworkAccessTypes other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -570,8 +598,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(KubeletDiskType left, KubeletDiskType right) => left.Equals(right);
         public static bool operator !=(KubeletDiskType left, KubeletDiskType right) => !left.Equals(right);
         public static explicit operator string(KubeletDiskType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is KubeletDiskType other && Equals(other);
         public bool Equals(KubeletDiskType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -586,8 +616,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(KubernetesSupportPlan left, KubernetesSupportPlan right) => left.Equals(right);
         public static bool operator !=(KubernetesSupportPlan left, KubernetesSupportPlan right) => !left.Equals(right);
         public static explicit operator string(KubernetesSupportPlan value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is KubernetesSupportPlan other && Equals(other);
         public bool Equals(KubernetesSupportPlan other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -602,8 +634,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LicenseType left, LicenseType right) => left.Equals(right);
         public static bool operator !=(LicenseType left, LicenseType right) => !left.Equals(right);
         public static explicit operator string(LicenseType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LicenseType other && Equals(other);
         public bool Equals(LicenseType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -618,7 +652,7 @@ namespace Pulumi.AzureNative.ContainerService
             global::Pulumi.Deployment.Instance.Invoke<ListManagedClusterAdminCredentialsResult>("azure-native:containerservice:listManagedClusterAdminCredentials", args ?? new ListManagedClusterAdminCredentialsInvokeArgs(), options);
     }
 
-    public class ListManagedClusterAdminCredentialsArgs : global::Pulumi.InvokeArgs
+    public sealed class ListManagedClusterAdminCredentialsArgs : global::Pulumi.InvokeArgs
     {
         [Input("resourceGroupName", required: true)]
         public string ResourceGroupName { get; set; } = default!;
@@ -635,7 +669,7 @@ namespace Pulumi.AzureNative.ContainerService
         public static new ListManagedClusterAdminCredentialsArgs Empty => new ListManagedClusterAdminCredentialsArgs();
     }
 
-    public class ListManagedClusterAdminCredentialsInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class ListManagedClusterAdminCredentialsInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("resourceGroupName", required: true)]
         public Input<string> ResourceGroupName { get; set; } = default!;
@@ -673,7 +707,7 @@ namespace Pulumi.AzureNative.ContainerService
             global::Pulumi.Deployment.Instance.Invoke<ListManagedClusterUserCredentialsResult>("azure-native:containerservice:listManagedClusterUserCredentials", args ?? new ListManagedClusterUserCredentialsInvokeArgs(), options);
     }
 
-    public class ListManagedClusterUserCredentialsArgs : global::Pulumi.InvokeArgs
+    public sealed class ListManagedClusterUserCredentialsArgs : global::Pulumi.InvokeArgs
     {
         [Input("format")]
         public string? Format { get; set; }
@@ -693,7 +727,7 @@ namespace Pulumi.AzureNative.ContainerService
         public static new ListManagedClusterUserCredentialsArgs Empty => new ListManagedClusterUserCredentialsArgs();
     }
 
-    public class ListManagedClusterUserCredentialsInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class ListManagedClusterUserCredentialsInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("format")]
         public Input<string>? Format { get; set; }
@@ -734,8 +768,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LoadBalancerSku left, LoadBalancerSku right) => left.Equals(right);
         public static bool operator !=(LoadBalancerSku left, LoadBalancerSku right) => !left.Equals(right);
         public static explicit operator string(LoadBalancerSku value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LoadBalancerSku other && Equals(other);
         public bool Equals(LoadBalancerSku other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -750,8 +786,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSForwardDestination left, LocalDNSForwardDestination right) => left.Equals(right);
         public static bool operator !=(LocalDNSForwardDestination left, LocalDNSForwardDestination right) => !left.Equals(right);
         public static explicit operator string(LocalDNSForwardDestination value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSForwardDestination other && Equals(other);
         public bool Equals(LocalDNSForwardDestination other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -767,8 +805,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSForwardPolicy left, LocalDNSForwardPolicy right) => left.Equals(right);
         public static bool operator !=(LocalDNSForwardPolicy left, LocalDNSForwardPolicy right) => !left.Equals(right);
         public static explicit operator string(LocalDNSForwardPolicy value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSForwardPolicy other && Equals(other);
         public bool Equals(LocalDNSForwardPolicy other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -784,8 +824,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSMode left, LocalDNSMode right) => left.Equals(right);
         public static bool operator !=(LocalDNSMode left, LocalDNSMode right) => !left.Equals(right);
         public static explicit operator string(LocalDNSMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSMode other && Equals(other);
         public bool Equals(LocalDNSMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -800,8 +842,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSProtocol left, LocalDNSProtocol right) => left.Equals(right);
         public static bool operator !=(LocalDNSProtocol left, LocalDNSProtocol right) => !left.Equals(right);
         public static explicit operator string(LocalDNSProtocol value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSProtocol other && Equals(other);
         public bool Equals(LocalDNSProtocol other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -816,8 +860,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSQueryLogging left, LocalDNSQueryLogging right) => left.Equals(right);
         public static bool operator !=(LocalDNSQueryLogging left, LocalDNSQueryLogging right) => !left.Equals(right);
         public static explicit operator string(LocalDNSQueryLogging value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSQueryLogging other && Equals(other);
         public bool Equals(LocalDNSQueryLogging other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -833,8 +879,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(LocalDNSServeStale left, LocalDNSServeStale right) => left.Equals(right);
         public static bool operator !=(LocalDNSServeStale left, LocalDNSServeStale right) => !left.Equals(right);
         public static explicit operator string(LocalDNSServeStale value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is LocalDNSServeStale other && Equals(other);
         public bool Equals(LocalDNSServeStale other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -873,7 +921,7 @@ namespace Pulumi.AzureNative.ContainerService
         }
     }
 
-    public class MaintenanceConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class MaintenanceConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("configName")]
         public Input<string>? ConfigName { get; set; }
@@ -1043,7 +1091,7 @@ namespace Pulumi.AzureNative.ContainerService
         }
     }
 
-    public class ManagedClusterArgs : global::Pulumi.ResourceArgs
+    public sealed class ManagedClusterArgs : global::Pulumi.ResourceArgs
     {
         [Input("aadProfile")]
         public Input<global::Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterAADProfileArgs>? AadProfile { get; set; }
@@ -1223,8 +1271,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ManagedClusterSKUName left, ManagedClusterSKUName right) => left.Equals(right);
         public static bool operator !=(ManagedClusterSKUName left, ManagedClusterSKUName right) => !left.Equals(right);
         public static explicit operator string(ManagedClusterSKUName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ManagedClusterSKUName other && Equals(other);
         public bool Equals(ManagedClusterSKUName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1240,8 +1290,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ManagedClusterSKUTier left, ManagedClusterSKUTier right) => left.Equals(right);
         public static bool operator !=(ManagedClusterSKUTier left, ManagedClusterSKUTier right) => !left.Equals(right);
         public static explicit operator string(ManagedClusterSKUTier value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ManagedClusterSKUTier other && Equals(other);
         public bool Equals(ManagedClusterSKUTier other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1256,8 +1308,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NetworkDataplane left, NetworkDataplane right) => left.Equals(right);
         public static bool operator !=(NetworkDataplane left, NetworkDataplane right) => !left.Equals(right);
         public static explicit operator string(NetworkDataplane value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkDataplane other && Equals(other);
         public bool Equals(NetworkDataplane other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1272,8 +1326,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NetworkMode left, NetworkMode right) => left.Equals(right);
         public static bool operator !=(NetworkMode left, NetworkMode right) => !left.Equals(right);
         public static explicit operator string(NetworkMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkMode other && Equals(other);
         public bool Equals(NetworkMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1289,8 +1345,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NetworkPlugin left, NetworkPlugin right) => left.Equals(right);
         public static bool operator !=(NetworkPlugin left, NetworkPlugin right) => !left.Equals(right);
         public static explicit operator string(NetworkPlugin value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkPlugin other && Equals(other);
         public bool Equals(NetworkPlugin other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1304,8 +1362,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NetworkPluginMode left, NetworkPluginMode right) => left.Equals(right);
         public static bool operator !=(NetworkPluginMode left, NetworkPluginMode right) => !left.Equals(right);
         public static explicit operator string(NetworkPluginMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkPluginMode other && Equals(other);
         public bool Equals(NetworkPluginMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1322,8 +1382,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NetworkPolicy left, NetworkPolicy right) => left.Equals(right);
         public static bool operator !=(NetworkPolicy left, NetworkPolicy right) => !left.Equals(right);
         public static explicit operator string(NetworkPolicy value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkPolicy other && Equals(other);
         public bool Equals(NetworkPolicy other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1340,8 +1402,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NginxIngressControllerType left, NginxIngressControllerType right) => left.Equals(right);
         public static bool operator !=(NginxIngressControllerType left, NginxIngressControllerType right) => !left.Equals(right);
         public static explicit operator string(NginxIngressControllerType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NginxIngressControllerType other && Equals(other);
         public bool Equals(NginxIngressControllerType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1358,8 +1422,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NodeOSUpgradeChannel left, NodeOSUpgradeChannel right) => left.Equals(right);
         public static bool operator !=(NodeOSUpgradeChannel left, NodeOSUpgradeChannel right) => !left.Equals(right);
         public static explicit operator string(NodeOSUpgradeChannel value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NodeOSUpgradeChannel other && Equals(other);
         public bool Equals(NodeOSUpgradeChannel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1374,8 +1440,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NodeProvisioningDefaultNodePools left, NodeProvisioningDefaultNodePools right) => left.Equals(right);
         public static bool operator !=(NodeProvisioningDefaultNodePools left, NodeProvisioningDefaultNodePools right) => !left.Equals(right);
         public static explicit operator string(NodeProvisioningDefaultNodePools value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NodeProvisioningDefaultNodePools other && Equals(other);
         public bool Equals(NodeProvisioningDefaultNodePools other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1390,8 +1458,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(NodeProvisioningMode left, NodeProvisioningMode right) => left.Equals(right);
         public static bool operator !=(NodeProvisioningMode left, NodeProvisioningMode right) => !left.Equals(right);
         public static explicit operator string(NodeProvisioningMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NodeProvisioningMode other && Equals(other);
         public bool Equals(NodeProvisioningMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1406,8 +1476,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(OSDiskType left, OSDiskType right) => left.Equals(right);
         public static bool operator !=(OSDiskType left, OSDiskType right) => !left.Equals(right);
         public static explicit operator string(OSDiskType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is OSDiskType other && Equals(other);
         public bool Equals(OSDiskType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1427,8 +1499,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(OSSKU left, OSSKU right) => left.Equals(right);
         public static bool operator !=(OSSKU left, OSSKU right) => !left.Equals(right);
         public static explicit operator string(OSSKU value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is OSSKU other && Equals(other);
         public bool Equals(OSSKU other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1443,8 +1517,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(OSType left, OSType right) => left.Equals(right);
         public static bool operator !=(OSType left, OSType right) => !left.Equals(right);
         public static explicit operator string(OSType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is OSType other && Equals(other);
         public bool Equals(OSType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1462,8 +1538,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(OutboundType left, OutboundType right) => left.Equals(right);
         public static bool operator !=(OutboundType left, OutboundType right) => !left.Equals(right);
         public static explicit operator string(OutboundType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is OutboundType other && Equals(other);
         public bool Equals(OutboundType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1478,8 +1556,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(PodIPAllocationMode left, PodIPAllocationMode right) => left.Equals(right);
         public static bool operator !=(PodIPAllocationMode left, PodIPAllocationMode right) => !left.Equals(right);
         public static explicit operator string(PodIPAllocationMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PodIPAllocationMode other && Equals(other);
         public bool Equals(PodIPAllocationMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1494,8 +1574,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(Protocol left, Protocol right) => left.Equals(right);
         public static bool operator !=(Protocol left, Protocol right) => !left.Equals(right);
         public static explicit operator string(Protocol value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Protocol other && Equals(other);
         public bool Equals(Protocol other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1510,8 +1592,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(PublicNetworkAccess left, PublicNetworkAccess right) => left.Equals(right);
         public static bool operator !=(PublicNetworkAccess left, PublicNetworkAccess right) => !left.Equals(right);
         public static explicit operator string(PublicNetworkAccess value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicNetworkAccess other && Equals(other);
         public bool Equals(PublicNetworkAccess other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1527,8 +1611,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ResourceIdentityType left, ResourceIdentityType right) => left.Equals(right);
         public static bool operator !=(ResourceIdentityType left, ResourceIdentityType right) => !left.Equals(right);
         public static explicit operator string(ResourceIdentityType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ResourceIdentityType other && Equals(other);
         public bool Equals(ResourceIdentityType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1543,8 +1629,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(RestrictionLevel left, RestrictionLevel right) => left.Equals(right);
         public static bool operator !=(RestrictionLevel left, RestrictionLevel right) => !left.Equals(right);
         public static explicit operator string(RestrictionLevel value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is RestrictionLevel other && Equals(other);
         public bool Equals(RestrictionLevel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1559,8 +1647,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ScaleDownMode left, ScaleDownMode right) => left.Equals(right);
         public static bool operator !=(ScaleDownMode left, ScaleDownMode right) => !left.Equals(right);
         public static explicit operator string(ScaleDownMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ScaleDownMode other && Equals(other);
         public bool Equals(ScaleDownMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1575,8 +1665,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ScaleSetEvictionPolicy left, ScaleSetEvictionPolicy right) => left.Equals(right);
         public static bool operator !=(ScaleSetEvictionPolicy left, ScaleSetEvictionPolicy right) => !left.Equals(right);
         public static explicit operator string(ScaleSetEvictionPolicy value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ScaleSetEvictionPolicy other && Equals(other);
         public bool Equals(ScaleSetEvictionPolicy other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1591,8 +1683,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ScaleSetPriority left, ScaleSetPriority right) => left.Equals(right);
         public static bool operator !=(ScaleSetPriority left, ScaleSetPriority right) => !left.Equals(right);
         public static explicit operator string(ScaleSetPriority value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ScaleSetPriority other && Equals(other);
         public bool Equals(ScaleSetPriority other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1607,8 +1701,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(ServiceMeshMode left, ServiceMeshMode right) => left.Equals(right);
         public static bool operator !=(ServiceMeshMode left, ServiceMeshMode right) => !left.Equals(right);
         public static explicit operator string(ServiceMeshMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ServiceMeshMode other && Equals(other);
         public bool Equals(ServiceMeshMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1626,8 +1722,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(Type left, Type right) => left.Equals(right);
         public static bool operator !=(Type left, Type right) => !left.Equals(right);
         public static explicit operator string(Type value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Type other && Equals(other);
         public bool Equals(Type other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1642,8 +1740,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(UndrainableNodeBehavior left, UndrainableNodeBehavior right) => left.Equals(right);
         public static bool operator !=(UndrainableNodeBehavior left, UndrainableNodeBehavior right) => !left.Equals(right);
         public static explicit operator string(UndrainableNodeBehavior value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is UndrainableNodeBehavior other && Equals(other);
         public bool Equals(UndrainableNodeBehavior other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1661,8 +1761,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(UpgradeChannel left, UpgradeChannel right) => left.Equals(right);
         public static bool operator !=(UpgradeChannel left, UpgradeChannel right) => !left.Equals(right);
         public static explicit operator string(UpgradeChannel value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is UpgradeChannel other && Equals(other);
         public bool Equals(UpgradeChannel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1682,8 +1784,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(WeekDay left, WeekDay right) => left.Equals(right);
         public static bool operator !=(WeekDay left, WeekDay right) => !left.Equals(right);
         public static explicit operator string(WeekDay value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is WeekDay other && Equals(other);
         public bool Equals(WeekDay other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1699,8 +1803,10 @@ namespace Pulumi.AzureNative.ContainerService
         public static bool operator ==(WorkloadRuntime left, WorkloadRuntime right) => left.Equals(right);
         public static bool operator !=(WorkloadRuntime left, WorkloadRuntime right) => !left.Equals(right);
         public static explicit operator string(WorkloadRuntime value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is WorkloadRuntime other && Equals(other);
         public bool Equals(WorkloadRuntime other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.KeyVault.Inputs
 {
-    public class AccessPolicyEntryArgs : global::Pulumi.ResourceArgs
+    public sealed class AccessPolicyEntryArgs : global::Pulumi.ResourceArgs
     {
         [Input("applicationId")]
         public Input<string>? ApplicationId { get; set; }
@@ -23,7 +23,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new AccessPolicyEntryArgs Empty => new AccessPolicyEntryArgs();
     }
 
-    public class ActionArgs : global::Pulumi.ResourceArgs
+    public sealed class ActionArgs : global::Pulumi.ResourceArgs
     {
         [Input("type")]
         public Input<global::Pulumi.AzureNative.KeyVault.KeyRotationPolicyActionType>? Type { get; set; }
@@ -34,7 +34,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new ActionArgs Empty => new ActionArgs();
     }
 
-    public class IPRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class IPRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("value", required: true)]
         public Input<string> Value { get; set; } = default!;
@@ -45,7 +45,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new IPRuleArgs Empty => new IPRuleArgs();
     }
 
-    public class KeyAttributesArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyAttributesArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -65,7 +65,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new KeyAttributesArgs Empty => new KeyAttributesArgs();
     }
 
-    public class KeyPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("attributes")]
         public Input<global::Pulumi.AzureNative.KeyVault.Inputs.KeyAttributesArgs>? Attributes { get; set; }
@@ -100,7 +100,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new KeyPropertiesArgs Empty => new KeyPropertiesArgs();
     }
 
-    public class KeyReleasePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyReleasePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("contentType")]
         public Input<string>? ContentType { get; set; }
@@ -114,7 +114,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new KeyReleasePolicyArgs Empty => new KeyReleasePolicyArgs();
     }
 
-    public class KeyRotationPolicyAttributesArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyRotationPolicyAttributesArgs : global::Pulumi.ResourceArgs
     {
         [Input("expiryTime")]
         public Input<string>? ExpiryTime { get; set; }
@@ -125,7 +125,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new KeyRotationPolicyAttributesArgs Empty => new KeyRotationPolicyAttributesArgs();
     }
 
-    public class LifetimeActionArgs : global::Pulumi.ResourceArgs
+    public sealed class LifetimeActionArgs : global::Pulumi.ResourceArgs
     {
         [Input("action")]
         public Input<global::Pulumi.AzureNative.KeyVault.Inputs.ActionArgs>? Action { get; set; }
@@ -139,7 +139,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new LifetimeActionArgs Empty => new LifetimeActionArgs();
     }
 
-    public class NetworkRuleSetArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkRuleSetArgs : global::Pulumi.ResourceArgs
     {
         [Input("bypass")]
         public InputUnion<string, global::Pulumi.AzureNative.KeyVault.NetworkRuleBypassOptions>? Bypass { get; set; }
@@ -171,7 +171,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new NetworkRuleSetArgs Empty => new NetworkRuleSetArgs();
     }
 
-    public class PermissionsArgs : global::Pulumi.ResourceArgs
+    public sealed class PermissionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificates")]
         private InputList<Union<string, global::Pulumi.AzureNative.KeyVault.CertificatePermissions>>? _certificates;
@@ -215,7 +215,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new PermissionsArgs Empty => new PermissionsArgs();
     }
 
-    public class RotationPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RotationPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("attributes")]
         public Input<global::Pulumi.AzureNative.KeyVault.Inputs.KeyRotationPolicyAttributesArgs>? Attributes { get; set; }
@@ -235,7 +235,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new RotationPolicyArgs Empty => new RotationPolicyArgs();
     }
 
-    public class SkuArgs : global::Pulumi.ResourceArgs
+    public sealed class SkuArgs : global::Pulumi.ResourceArgs
     {
         [Input("family", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.KeyVault.SkuFamily> Family { get; set; } = default!;
@@ -249,7 +249,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new SkuArgs Empty => new SkuArgs();
     }
 
-    public class TriggerArgs : global::Pulumi.ResourceArgs
+    public sealed class TriggerArgs : global::Pulumi.ResourceArgs
     {
         [Input("timeAfterCreate")]
         public Input<string>? TimeAfterCreate { get; set; }
@@ -263,7 +263,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new TriggerArgs Empty => new TriggerArgs();
     }
 
-    public class VaultPropertiesArgs : global::Pulumi.ResourceArgs
+    public sealed class VaultPropertiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessPolicies")]
         private InputList<global::Pulumi.AzureNative.KeyVault.Inputs.AccessPolicyEntryArgs>? _accessPolicies;
@@ -316,7 +316,7 @@ namespace Pulumi.AzureNative.KeyVault.Inputs
         public static new VaultPropertiesArgs Empty => new VaultPropertiesArgs();
     }
 
-    public class VirtualNetworkRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("id", required: true)]
         public Input<string> Id { get; set; } = default!;

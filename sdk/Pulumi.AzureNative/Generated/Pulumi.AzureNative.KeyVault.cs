@@ -28,8 +28,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(CertificatePermissions left, CertificatePermissions right) => left.Equals(right);
         public static bool operator !=(CertificatePermissions left, CertificatePermissions right) => !left.Equals(right);
         public static explicit operator string(CertificatePermissions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is CertificatePermissions other && Equals(other);
         public bool Equals(CertificatePermissions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -44,8 +46,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(CreateMode left, CreateMode right) => left.Equals(right);
         public static bool operator !=(CreateMode left, CreateMode right) => !left.Equals(right);
         public static explicit operator string(CreateMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is CreateMode other && Equals(other);
         public bool Equals(CreateMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -62,8 +66,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(JsonWebKeyCurveName left, JsonWebKeyCurveName right) => left.Equals(right);
         public static bool operator !=(JsonWebKeyCurveName left, JsonWebKeyCurveName right) => !left.Equals(right);
         public static explicit operator string(JsonWebKeyCurveName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is JsonWebKeyCurveName other && Equals(other);
         public bool Equals(JsonWebKeyCurveName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -84,8 +90,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(JsonWebKeyOperation left, JsonWebKeyOperation right) => left.Equals(right);
         public static bool operator !=(JsonWebKeyOperation left, JsonWebKeyOperation right) => !left.Equals(right);
         public static explicit operator string(JsonWebKeyOperation value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is JsonWebKeyOperation other && Equals(other);
         public bool Equals(JsonWebKeyOperation other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -102,8 +110,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(JsonWebKeyType left, JsonWebKeyType right) => left.Equals(right);
         public static bool operator !=(JsonWebKeyType left, JsonWebKeyType right) => !left.Equals(right);
         public static explicit operator string(JsonWebKeyType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is JsonWebKeyType other && Equals(other);
         public bool Equals(JsonWebKeyType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -156,7 +166,7 @@ namespace Pulumi.AzureNative.KeyVault
         }
     }
 
-    public class KeyArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyName")]
         public Input<string>? KeyName { get; set; }
@@ -214,8 +224,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(KeyPermissions left, KeyPermissions right) => left.Equals(right);
         public static bool operator !=(KeyPermissions left, KeyPermissions right) => !left.Equals(right);
         public static explicit operator string(KeyPermissions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is KeyPermissions other && Equals(other);
         public bool Equals(KeyPermissions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -230,8 +242,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(KeyRotationPolicyActionType left, KeyRotationPolicyActionType right) => left.Equals(right);
         public static bool operator !=(KeyRotationPolicyActionType left, KeyRotationPolicyActionType right) => !left.Equals(right);
         public static explicit operator string(KeyRotationPolicyActionType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is KeyRotationPolicyActionType other && Equals(other);
         public bool Equals(KeyRotationPolicyActionType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -246,8 +260,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(NetworkRuleAction left, NetworkRuleAction right) => left.Equals(right);
         public static bool operator !=(NetworkRuleAction left, NetworkRuleAction right) => !left.Equals(right);
         public static explicit operator string(NetworkRuleAction value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkRuleAction other && Equals(other);
         public bool Equals(NetworkRuleAction other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -262,8 +278,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(NetworkRuleBypassOptions left, NetworkRuleBypassOptions right) => left.Equals(right);
         public static bool operator !=(NetworkRuleBypassOptions left, NetworkRuleBypassOptions right) => !left.Equals(right);
         public static explicit operator string(NetworkRuleBypassOptions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NetworkRuleBypassOptions other && Equals(other);
         public bool Equals(NetworkRuleBypassOptions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -285,8 +303,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(SecretPermissions left, SecretPermissions right) => left.Equals(right);
         public static bool operator !=(SecretPermissions left, SecretPermissions right) => !left.Equals(right);
         public static explicit operator string(SecretPermissions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SecretPermissions other && Equals(other);
         public bool Equals(SecretPermissions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -300,8 +320,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(SkuFamily left, SkuFamily right) => left.Equals(right);
         public static bool operator !=(SkuFamily left, SkuFamily right) => !left.Equals(right);
         public static explicit operator string(SkuFamily value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SkuFamily other && Equals(other);
         public bool Equals(SkuFamily other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -316,8 +338,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(SkuName left, SkuName right) => left.Equals(right);
         public static bool operator !=(SkuName left, SkuName right) => !left.Equals(right);
         public static explicit operator string(SkuName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SkuName other && Equals(other);
         public bool Equals(SkuName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -345,8 +369,10 @@ namespace Pulumi.AzureNative.KeyVault
         public static bool operator ==(StoragePermissions left, StoragePermissions right) => left.Equals(right);
         public static bool operator !=(StoragePermissions left, StoragePermissions right) => !left.Equals(right);
         public static explicit operator string(StoragePermissions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is StoragePermissions other && Equals(other);
         public bool Equals(StoragePermissions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -385,7 +411,7 @@ namespace Pulumi.AzureNative.KeyVault
         }
     }
 
-    public class VaultArgs : global::Pulumi.ResourceArgs
+    public sealed class VaultArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }

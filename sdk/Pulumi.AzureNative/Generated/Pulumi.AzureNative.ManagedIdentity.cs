@@ -37,7 +37,7 @@ namespace Pulumi.AzureNative.ManagedIdentity
         }
     }
 
-    public class FederatedIdentityCredentialArgs : global::Pulumi.ResourceArgs
+    public sealed class FederatedIdentityCredentialArgs : global::Pulumi.ResourceArgs
     {
         [Input("audiences", required: true)]
         private InputList<string>? _audiences;
@@ -107,7 +107,7 @@ namespace Pulumi.AzureNative.ManagedIdentity
         }
     }
 
-    public class UserAssignedIdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class UserAssignedIdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }

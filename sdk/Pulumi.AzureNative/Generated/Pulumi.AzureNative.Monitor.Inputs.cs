@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.Monitor.Inputs
 {
-    public class DiagnosticsLogSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class DiagnosticsLogSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("category")]
         public Input<string>? Category { get; set; }
@@ -23,7 +23,7 @@ namespace Pulumi.AzureNative.Monitor.Inputs
         public static new DiagnosticsLogSettingsArgs Empty => new DiagnosticsLogSettingsArgs();
     }
 
-    public class DiagnosticsMetricSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class DiagnosticsMetricSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("category")]
         public Input<string>? Category { get; set; }
@@ -43,7 +43,7 @@ namespace Pulumi.AzureNative.Monitor.Inputs
         public static new DiagnosticsMetricSettingsArgs Empty => new DiagnosticsMetricSettingsArgs();
     }
 
-    public class MicrosoftCommonRetentionPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class MicrosoftCommonRetentionPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("days", required: true)]
         public Input<int> Days { get; set; } = default!;

@@ -49,7 +49,7 @@ namespace Pulumi.AzureNative.Monitor
         }
     }
 
-    public class DiagnosticSettingArgs : global::Pulumi.ResourceArgs
+    public sealed class DiagnosticSettingArgs : global::Pulumi.ResourceArgs
     {
         [Input("eventHubAuthorizationRuleId")]
         public Input<string>? EventHubAuthorizationRuleId { get; set; }

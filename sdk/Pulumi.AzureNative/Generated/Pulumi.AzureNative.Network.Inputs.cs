@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.Network.Inputs
 {
-    public class AddressSpaceArgs : global::Pulumi.ResourceArgs
+    public sealed class AddressSpaceArgs : global::Pulumi.ResourceArgs
     {
         [Input("addressPrefixes")]
         private InputList<string>? _addressPrefixes;
@@ -29,7 +29,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new AddressSpaceArgs Empty => new AddressSpaceArgs();
     }
 
-    public class ApplicationGatewayIPConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class ApplicationGatewayIPConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -46,7 +46,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ApplicationGatewayIPConfigurationArgs Empty => new ApplicationGatewayIPConfigurationArgs();
     }
 
-    public class ApplicationSecurityGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class ApplicationSecurityGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -69,7 +69,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ApplicationSecurityGroupArgs Empty => new ApplicationSecurityGroupArgs();
     }
 
-    public class CustomDnsConfigPropertiesFormatArgs : global::Pulumi.ResourceArgs
+    public sealed class CustomDnsConfigPropertiesFormatArgs : global::Pulumi.ResourceArgs
     {
         [Input("fqdn")]
         public Input<string>? Fqdn { get; set; }
@@ -89,7 +89,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new CustomDnsConfigPropertiesFormatArgs Empty => new CustomDnsConfigPropertiesFormatArgs();
     }
 
-    public class DdosSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class DdosSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("ddosProtectionPlan")]
         public Input<global::Pulumi.AzureNative.Network.Inputs.SubResourceArgs>? DdosProtectionPlan { get; set; }
@@ -103,7 +103,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new DdosSettingsArgs Empty => new DdosSettingsArgs();
     }
 
-    public class DelegationArgs : global::Pulumi.ResourceArgs
+    public sealed class DelegationArgs : global::Pulumi.ResourceArgs
     {
         [Input("actions")]
         private InputList<string>? _actions;
@@ -135,7 +135,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new DelegationArgs Empty => new DelegationArgs();
     }
 
-    public class DhcpOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class DhcpOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("dnsServers")]
         private InputList<string>? _dnsServers;
@@ -152,7 +152,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new DhcpOptionsArgs Empty => new DhcpOptionsArgs();
     }
 
-    public class ExtendedLocationArgs : global::Pulumi.ResourceArgs
+    public sealed class ExtendedLocationArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -166,7 +166,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ExtendedLocationArgs Empty => new ExtendedLocationArgs();
     }
 
-    public class IpTagArgs : global::Pulumi.ResourceArgs
+    public sealed class IpTagArgs : global::Pulumi.ResourceArgs
     {
         [Input("ipTagType")]
         public Input<string>? IpTagType { get; set; }
@@ -180,7 +180,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new IpTagArgs Empty => new IpTagArgs();
     }
 
-    public class IpamPoolPrefixAllocationArgs : global::Pulumi.ResourceArgs
+    public sealed class IpamPoolPrefixAllocationArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -194,7 +194,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new IpamPoolPrefixAllocationArgs Empty => new IpamPoolPrefixAllocationArgs();
     }
 
-    public class NatGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class NatGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -250,7 +250,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new NatGatewayArgs Empty => new NatGatewayArgs();
     }
 
-    public class NatGatewaySkuArgs : global::Pulumi.ResourceArgs
+    public sealed class NatGatewaySkuArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public InputUnion<string, global::Pulumi.AzureNative.Network.NatGatewaySkuName>? Name { get; set; }
@@ -261,7 +261,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new NatGatewaySkuArgs Empty => new NatGatewaySkuArgs();
     }
 
-    public class NetworkSecurityGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkSecurityGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("defaultSecurityRules")]
         private InputList<global::Pulumi.AzureNative.Network.Inputs.SecurityRuleArgs>? _defaultSecurityRules;
@@ -314,7 +314,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new NetworkSecurityGroupArgs Empty => new NetworkSecurityGroupArgs();
     }
 
-    public class PrivateDnsZoneConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateDnsZoneConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public Input<string>? Name { get; set; }
@@ -328,7 +328,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PrivateDnsZoneConfigArgs Empty => new PrivateDnsZoneConfigArgs();
     }
 
-    public class PrivateEndpointIPConfigurationArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateEndpointIPConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("groupId")]
         public Input<string>? GroupId { get; set; }
@@ -348,7 +348,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PrivateEndpointIPConfigurationArgs Empty => new PrivateEndpointIPConfigurationArgs();
     }
 
-    public class PrivateLinkServiceConnectionArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateLinkServiceConnectionArgs : global::Pulumi.ResourceArgs
     {
         [Input("groupIds")]
         private InputList<string>? _groupIds;
@@ -380,7 +380,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PrivateLinkServiceConnectionArgs Empty => new PrivateLinkServiceConnectionArgs();
     }
 
-    public class PrivateLinkServiceConnectionStateArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateLinkServiceConnectionStateArgs : global::Pulumi.ResourceArgs
     {
         [Input("actionsRequired")]
         public Input<string>? ActionsRequired { get; set; }
@@ -397,7 +397,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PrivateLinkServiceConnectionStateArgs Empty => new PrivateLinkServiceConnectionStateArgs();
     }
 
-    public class PublicIPAddressArgs : global::Pulumi.ResourceArgs
+    public sealed class PublicIPAddressArgs : global::Pulumi.ResourceArgs
     {
         [Input("ddosSettings")]
         public Input<global::Pulumi.AzureNative.Network.Inputs.DdosSettingsArgs>? DdosSettings { get; set; }
@@ -480,7 +480,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PublicIPAddressArgs Empty => new PublicIPAddressArgs();
     }
 
-    public class PublicIPAddressDnsSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class PublicIPAddressDnsSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("domainNameLabel")]
         public Input<string>? DomainNameLabel { get; set; }
@@ -500,7 +500,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PublicIPAddressDnsSettingsArgs Empty => new PublicIPAddressDnsSettingsArgs();
     }
 
-    public class PublicIPAddressSkuArgs : global::Pulumi.ResourceArgs
+    public sealed class PublicIPAddressSkuArgs : global::Pulumi.ResourceArgs
     {
         [Input("name")]
         public InputUnion<string, global::Pulumi.AzureNative.Network.PublicIPAddressSkuName>? Name { get; set; }
@@ -514,7 +514,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new PublicIPAddressSkuArgs Empty => new PublicIPAddressSkuArgs();
     }
 
-    public class ResourceNavigationLinkArgs : global::Pulumi.ResourceArgs
+    public sealed class ResourceNavigationLinkArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -534,7 +534,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ResourceNavigationLinkArgs Empty => new ResourceNavigationLinkArgs();
     }
 
-    public class RouteArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteArgs : global::Pulumi.ResourceArgs
     {
         [Input("addressPrefix")]
         public Input<string>? AddressPrefix { get; set; }
@@ -566,7 +566,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new RouteArgs Empty => new RouteArgs();
     }
 
-    public class RouteTableArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteTableArgs : global::Pulumi.ResourceArgs
     {
         [Input("disableBgpRoutePropagation")]
         public Input<bool>? DisableBgpRoutePropagation { get; set; }
@@ -607,7 +607,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new RouteTableArgs Empty => new RouteTableArgs();
     }
 
-    public class SecurityRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class SecurityRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("access", required: true)]
         public InputUnion<string, global::Pulumi.AzureNative.Network.SecurityRuleAccess> Access { get; set; } = default!;
@@ -711,7 +711,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new SecurityRuleArgs Empty => new SecurityRuleArgs();
     }
 
-    public class ServiceAssociationLinkArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceAssociationLinkArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -731,7 +731,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ServiceAssociationLinkArgs Empty => new ServiceAssociationLinkArgs();
     }
 
-    public class ServiceEndpointPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceEndpointPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("contextualServiceEndpointPolicies")]
         private InputList<string>? _contextualServiceEndpointPolicies;
@@ -778,7 +778,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ServiceEndpointPolicyArgs Empty => new ServiceEndpointPolicyArgs();
     }
 
-    public class ServiceEndpointPolicyDefinitionArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceEndpointPolicyDefinitionArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -813,7 +813,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ServiceEndpointPolicyDefinitionArgs Empty => new ServiceEndpointPolicyDefinitionArgs();
     }
 
-    public class ServiceEndpointPropertiesFormatArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceEndpointPropertiesFormatArgs : global::Pulumi.ResourceArgs
     {
         [Input("locations")]
         private InputList<string>? _locations;
@@ -839,7 +839,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new ServiceEndpointPropertiesFormatArgs Empty => new ServiceEndpointPropertiesFormatArgs();
     }
 
-    public class SubResourceArgs : global::Pulumi.ResourceArgs
+    public sealed class SubResourceArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -850,7 +850,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new SubResourceArgs Empty => new SubResourceArgs();
     }
 
-    public class SubnetArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetArgs : global::Pulumi.ResourceArgs
     {
         [Input("addressPrefix")]
         public Input<string>? AddressPrefix { get; set; }
@@ -981,7 +981,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new SubnetArgs Empty => new SubnetArgs();
     }
 
-    public class VirtualNetworkBgpCommunitiesArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkBgpCommunitiesArgs : global::Pulumi.ResourceArgs
     {
         [Input("virtualNetworkCommunity", required: true)]
         public Input<string> VirtualNetworkCommunity { get; set; } = default!;
@@ -992,7 +992,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new VirtualNetworkBgpCommunitiesArgs Empty => new VirtualNetworkBgpCommunitiesArgs();
     }
 
-    public class VirtualNetworkEncryptionArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkEncryptionArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1006,7 +1006,7 @@ namespace Pulumi.AzureNative.Network.Inputs
         public static new VirtualNetworkEncryptionArgs Empty => new VirtualNetworkEncryptionArgs();
     }
 
-    public class VirtualNetworkPeeringArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkPeeringArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowForwardedTraffic")]
         public Input<bool>? AllowForwardedTraffic { get; set; }

@@ -14,8 +14,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(DdosSettingsProtectionMode left, DdosSettingsProtectionMode right) => left.Equals(right);
         public static bool operator !=(DdosSettingsProtectionMode left, DdosSettingsProtectionMode right) => !left.Equals(right);
         public static explicit operator string(DdosSettingsProtectionMode value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is DdosSettingsProtectionMode other && Equals(other);
         public bool Equals(DdosSettingsProtectionMode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -30,8 +32,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(DeleteOptions left, DeleteOptions right) => left.Equals(right);
         public static bool operator !=(DeleteOptions left, DeleteOptions right) => !left.Equals(right);
         public static explicit operator string(DeleteOptions value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is DeleteOptions other && Equals(other);
         public bool Equals(DeleteOptions other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -45,8 +49,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(ExtendedLocationTypes left, ExtendedLocationTypes right) => left.Equals(right);
         public static bool operator !=(ExtendedLocationTypes left, ExtendedLocationTypes right) => !left.Equals(right);
         public static explicit operator string(ExtendedLocationTypes value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ExtendedLocationTypes other && Equals(other);
         public bool Equals(ExtendedLocationTypes other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -61,8 +67,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(IPAllocationMethod left, IPAllocationMethod right) => left.Equals(right);
         public static bool operator !=(IPAllocationMethod left, IPAllocationMethod right) => !left.Equals(right);
         public static explicit operator string(IPAllocationMethod value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is IPAllocationMethod other && Equals(other);
         public bool Equals(IPAllocationMethod other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -77,8 +85,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(IPVersion left, IPVersion right) => left.Equals(right);
         public static bool operator !=(IPVersion left, IPVersion right) => !left.Equals(right);
         public static explicit operator string(IPVersion value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is IPVersion other && Equals(other);
         public bool Equals(IPVersion other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -131,7 +141,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class NatGatewayArgs : global::Pulumi.ResourceArgs
+    public sealed class NatGatewayArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -202,8 +212,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(NatGatewaySkuName left, NatGatewaySkuName right) => left.Equals(right);
         public static bool operator !=(NatGatewaySkuName left, NatGatewaySkuName right) => !left.Equals(right);
         public static explicit operator string(NatGatewaySkuName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is NatGatewaySkuName other && Equals(other);
         public bool Equals(NatGatewaySkuName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -256,7 +268,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class NetworkSecurityGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkSecurityGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("flushConnection")]
         public Input<bool>? FlushConnection { get; set; }
@@ -327,7 +339,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class PrivateDnsZoneGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateDnsZoneGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -411,7 +423,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class PrivateEndpointArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateEndpointArgs : global::Pulumi.ResourceArgs
     {
         [Input("applicationSecurityGroups")]
         private InputList<global::Pulumi.AzureNative.Network.Inputs.ApplicationSecurityGroupArgs>? _applicationSecurityGroups;
@@ -504,8 +516,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(PrivateEndpointVNetPolicies left, PrivateEndpointVNetPolicies right) => left.Equals(right);
         public static bool operator !=(PrivateEndpointVNetPolicies left, PrivateEndpointVNetPolicies right) => !left.Equals(right);
         public static explicit operator string(PrivateEndpointVNetPolicies value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PrivateEndpointVNetPolicies other && Equals(other);
         public bool Equals(PrivateEndpointVNetPolicies other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -580,7 +594,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class PublicIPAddressArgs : global::Pulumi.ResourceArgs
+    public sealed class PublicIPAddressArgs : global::Pulumi.ResourceArgs
     {
         [Input("ddosSettings")]
         public Input<global::Pulumi.AzureNative.Network.Inputs.DdosSettingsArgs>? DdosSettings { get; set; }
@@ -682,8 +696,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(PublicIPAddressMigrationPhase left, PublicIPAddressMigrationPhase right) => left.Equals(right);
         public static bool operator !=(PublicIPAddressMigrationPhase left, PublicIPAddressMigrationPhase right) => !left.Equals(right);
         public static explicit operator string(PublicIPAddressMigrationPhase value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicIPAddressMigrationPhase other && Equals(other);
         public bool Equals(PublicIPAddressMigrationPhase other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -698,8 +714,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(PublicIPAddressSkuName left, PublicIPAddressSkuName right) => left.Equals(right);
         public static bool operator !=(PublicIPAddressSkuName left, PublicIPAddressSkuName right) => !left.Equals(right);
         public static explicit operator string(PublicIPAddressSkuName value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicIPAddressSkuName other && Equals(other);
         public bool Equals(PublicIPAddressSkuName other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -714,8 +732,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(PublicIPAddressSkuTier left, PublicIPAddressSkuTier right) => left.Equals(right);
         public static bool operator !=(PublicIPAddressSkuTier left, PublicIPAddressSkuTier right) => !left.Equals(right);
         public static explicit operator string(PublicIPAddressSkuTier value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicIPAddressSkuTier other && Equals(other);
         public bool Equals(PublicIPAddressSkuTier other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -732,8 +752,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(PublicIpAddressDnsSettingsDomainNameLabelScope left, PublicIpAddressDnsSettingsDomainNameLabelScope right) => left.Equals(right);
         public static bool operator !=(PublicIpAddressDnsSettingsDomainNameLabelScope left, PublicIpAddressDnsSettingsDomainNameLabelScope right) => !left.Equals(right);
         public static explicit operator string(PublicIpAddressDnsSettingsDomainNameLabelScope value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is PublicIpAddressDnsSettingsDomainNameLabelScope other && Equals(other);
         public bool Equals(PublicIpAddressDnsSettingsDomainNameLabelScope other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -751,8 +773,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(RouteNextHopType left, RouteNextHopType right) => left.Equals(right);
         public static bool operator !=(RouteNextHopType left, RouteNextHopType right) => !left.Equals(right);
         public static explicit operator string(RouteNextHopType value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is RouteNextHopType other && Equals(other);
         public bool Equals(RouteNextHopType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -799,7 +823,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class RouteTableArgs : global::Pulumi.ResourceArgs
+    public sealed class RouteTableArgs : global::Pulumi.ResourceArgs
     {
         [Input("disableBgpRoutePropagation")]
         public Input<bool>? DisableBgpRoutePropagation { get; set; }
@@ -850,8 +874,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(SecurityRuleAccess left, SecurityRuleAccess right) => left.Equals(right);
         public static bool operator !=(SecurityRuleAccess left, SecurityRuleAccess right) => !left.Equals(right);
         public static explicit operator string(SecurityRuleAccess value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SecurityRuleAccess other && Equals(other);
         public bool Equals(SecurityRuleAccess other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -866,8 +892,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(SecurityRuleDirection left, SecurityRuleDirection right) => left.Equals(right);
         public static bool operator !=(SecurityRuleDirection left, SecurityRuleDirection right) => !left.Equals(right);
         public static explicit operator string(SecurityRuleDirection value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SecurityRuleDirection other && Equals(other);
         public bool Equals(SecurityRuleDirection other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -886,8 +914,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(SecurityRuleProtocol left, SecurityRuleProtocol right) => left.Equals(right);
         public static bool operator !=(SecurityRuleProtocol left, SecurityRuleProtocol right) => !left.Equals(right);
         public static explicit operator string(SecurityRuleProtocol value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SecurityRuleProtocol other && Equals(other);
         public bool Equals(SecurityRuleProtocol other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -902,8 +932,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(SharingScope left, SharingScope right) => left.Equals(right);
         public static bool operator !=(SharingScope left, SharingScope right) => !left.Equals(right);
         public static explicit operator string(SharingScope value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is SharingScope other && Equals(other);
         public bool Equals(SharingScope other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -980,7 +1012,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class SubnetArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetArgs : global::Pulumi.ResourceArgs
     {
         [Input("addressPrefix")]
         public Input<string>? AddressPrefix { get; set; }
@@ -1159,7 +1191,7 @@ namespace Pulumi.AzureNative.Network
         }
     }
 
-    public class VirtualNetworkArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkArgs : global::Pulumi.ResourceArgs
     {
         [Input("addressSpace")]
         public Input<global::Pulumi.AzureNative.Network.Inputs.AddressSpaceArgs>? AddressSpace { get; set; }
@@ -1257,8 +1289,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(VirtualNetworkEncryptionEnforcement left, VirtualNetworkEncryptionEnforcement right) => left.Equals(right);
         public static bool operator !=(VirtualNetworkEncryptionEnforcement left, VirtualNetworkEncryptionEnforcement right) => !left.Equals(right);
         public static explicit operator string(VirtualNetworkEncryptionEnforcement value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is VirtualNetworkEncryptionEnforcement other && Equals(other);
         public bool Equals(VirtualNetworkEncryptionEnforcement other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1275,8 +1309,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(VirtualNetworkPeeringLevel left, VirtualNetworkPeeringLevel right) => left.Equals(right);
         public static bool operator !=(VirtualNetworkPeeringLevel left, VirtualNetworkPeeringLevel right) => !left.Equals(right);
         public static explicit operator string(VirtualNetworkPeeringLevel value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is VirtualNetworkPeeringLevel other && Equals(other);
         public bool Equals(VirtualNetworkPeeringLevel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1292,8 +1328,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(VirtualNetworkPeeringState left, VirtualNetworkPeeringState right) => left.Equals(right);
         public static bool operator !=(VirtualNetworkPeeringState left, VirtualNetworkPeeringState right) => !left.Equals(right);
         public static explicit operator string(VirtualNetworkPeeringState value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is VirtualNetworkPeeringState other && Equals(other);
         public bool Equals(VirtualNetworkPeeringState other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1310,8 +1348,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(VirtualNetworkPrivateEndpointNetworkPolicies left, VirtualNetworkPrivateEndpointNetworkPolicies right) => left.Equals(right);
         public static bool operator !=(VirtualNetworkPrivateEndpointNetworkPolicies left, VirtualNetworkPrivateEndpointNetworkPolicies right) => !left.Equals(right);
         public static explicit operator string(VirtualNetworkPrivateEndpointNetworkPolicies value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is VirtualNetworkPrivateEndpointNetworkPolicies other && Equals(other);
         public bool Equals(VirtualNetworkPrivateEndpointNetworkPolicies other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -1326,8 +1366,10 @@ namespace Pulumi.AzureNative.Network
         public static bool operator ==(VirtualNetworkPrivateLinkServiceNetworkPolicies left, VirtualNetworkPrivateLinkServiceNetworkPolicies right) => left.Equals(right);
         public static bool operator !=(VirtualNetworkPrivateLinkServiceNetworkPolicies left, VirtualNetworkPrivateLinkServiceNetworkPolicies right) => !left.Equals(right);
         public static explicit operator string(VirtualNetworkPrivateLinkServiceNetworkPolicies value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is VirtualNetworkPrivateLinkServiceNetworkPolicies other && Equals(other);
         public bool Equals(VirtualNetworkPrivateLinkServiceNetworkPolicies other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.OperationalInsights.Inputs
 {
-    public class IdentityArgs : global::Pulumi.ResourceArgs
+    public sealed class IdentityArgs : global::Pulumi.ResourceArgs
     {
         [Input("type", required: true)]
         public Input<global::Pulumi.AzureNative.OperationalInsights.IdentityType> Type { get; set; } = default!;
@@ -23,7 +23,7 @@ namespace Pulumi.AzureNative.OperationalInsights.Inputs
         public static new IdentityArgs Empty => new IdentityArgs();
     }
 
-    public class WorkspaceCappingArgs : global::Pulumi.ResourceArgs
+    public sealed class WorkspaceCappingArgs : global::Pulumi.ResourceArgs
     {
         [Input("dailyQuotaGb")]
         public Input<double>? DailyQuotaGb { get; set; }
@@ -34,7 +34,7 @@ namespace Pulumi.AzureNative.OperationalInsights.Inputs
         public static new WorkspaceCappingArgs Empty => new WorkspaceCappingArgs();
     }
 
-    public class WorkspaceFeaturesArgs : global::Pulumi.ResourceArgs
+    public sealed class WorkspaceFeaturesArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterResourceId")]
         public Input<string>? ClusterResourceId { get; set; }
@@ -57,7 +57,7 @@ namespace Pulumi.AzureNative.OperationalInsights.Inputs
         public static new WorkspaceFeaturesArgs Empty => new WorkspaceFeaturesArgs();
     }
 
-    public class WorkspaceSkuArgs : global::Pulumi.ResourceArgs
+    public sealed class WorkspaceSkuArgs : global::Pulumi.ResourceArgs
     {
         [Input("capacityReservationLevel")]
         public Input<int>? CapacityReservationLevel { get; set; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.AzureNative.PrivateDns.Inputs
 {
-    public class SubResourceArgs : global::Pulumi.ResourceArgs
+    public sealed class SubResourceArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }

@@ -53,7 +53,7 @@ namespace Pulumi.AzureNative.PrivateDns
         }
     }
 
-    public class PrivateZoneArgs : global::Pulumi.ResourceArgs
+    public sealed class PrivateZoneArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }
@@ -89,8 +89,10 @@ namespace Pulumi.AzureNative.PrivateDns
         public static bool operator ==(ResolutionPolicy left, ResolutionPolicy right) => left.Equals(right);
         public static bool operator !=(ResolutionPolicy left, ResolutionPolicy right) => !left.Equals(right);
         public static explicit operator string(ResolutionPolicy value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is ResolutionPolicy other && Equals(other);
         public bool Equals(ResolutionPolicy other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -139,7 +141,7 @@ namespace Pulumi.AzureNative.PrivateDns
         }
     }
 
-    public class VirtualNetworkLinkArgs : global::Pulumi.ResourceArgs
+    public sealed class VirtualNetworkLinkArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }

@@ -37,7 +37,7 @@ namespace Pulumi.AzureNative.Resources
         }
     }
 
-    public class ResourceGroupArgs : global::Pulumi.ResourceArgs
+    public sealed class ResourceGroupArgs : global::Pulumi.ResourceArgs
     {
         [Input("location")]
         public Input<string>? Location { get; set; }

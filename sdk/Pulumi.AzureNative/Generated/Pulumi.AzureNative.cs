@@ -20,7 +20,7 @@ namespace Pulumi.AzureNative
         }
     }
 
-    public class ProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("auxiliaryTenantIds", json: true)]
         private InputList<string>? _auxiliaryTenantIds;

@@ -55,7 +55,7 @@ namespace Pulumi.Command.Local
         }
     }
 
-    public class CommandArgs : global::Pulumi.ResourceArgs
+    public sealed class CommandArgs : global::Pulumi.ResourceArgs
     {
         [Input("addPreviousOutputInEnv")]
         public Input<bool>? AddPreviousOutputInEnv { get; set; }
@@ -141,8 +141,10 @@ namespace Pulumi.Command.Local
         public static bool operator ==(Logging left, Logging right) => left.Equals(right);
         public static bool operator !=(Logging left, Logging right) => !left.Equals(right);
         public static explicit operator string(Logging value) => value._value;
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override bool Equals(object? obj) => obj is Logging other && Equals(other);
         public bool Equals(Logging other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
         public override string ToString() => _value;
     }
@@ -157,7 +159,7 @@ namespace Pulumi.Command.Local
             global::Pulumi.Deployment.Instance.Invoke<RunResult>("command:local:run", args ?? new RunInvokeArgs(), options);
     }
 
-    public class RunArgs : global::Pulumi.InvokeArgs
+    public sealed class RunArgs : global::Pulumi.InvokeArgs
     {
         [Input("addPreviousOutputInEnv")]
         public bool? AddPreviousOutputInEnv { get; set; }
@@ -216,7 +218,7 @@ namespace Pulumi.Command.Local
         public static new RunArgs Empty => new RunArgs();
     }
 
-    public class RunInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class RunInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("addPreviousOutputInEnv")]
         public Input<bool>? AddPreviousOutputInEnv { get; set; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.ArtifactRegistry.Inputs
 {
-    public class RepositoryCleanupPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCleanupPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("action")]
         public Input<string>? Action { get; set; }
@@ -23,7 +23,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryCleanupPolicyArgs Empty => new RepositoryCleanupPolicyArgs();
     }
 
-    public class RepositoryCleanupPolicyConditionArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCleanupPolicyConditionArgs : global::Pulumi.ResourceArgs
     {
         [Input("newerThan")]
         public Input<string>? NewerThan { get; set; }
@@ -67,7 +67,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryCleanupPolicyConditionArgs Empty => new RepositoryCleanupPolicyConditionArgs();
     }
 
-    public class RepositoryCleanupPolicyMostRecentVersionsArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryCleanupPolicyMostRecentVersionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("keepCount")]
         public Input<int>? KeepCount { get; set; }
@@ -87,7 +87,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryCleanupPolicyMostRecentVersionsArgs Empty => new RepositoryCleanupPolicyMostRecentVersionsArgs();
     }
 
-    public class RepositoryDockerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryDockerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("immutableTags")]
         public Input<bool>? ImmutableTags { get; set; }
@@ -98,7 +98,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryDockerConfigArgs Empty => new RepositoryDockerConfigArgs();
     }
 
-    public class RepositoryIamMemberConditionArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryIamMemberConditionArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -115,7 +115,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryIamMemberConditionArgs Empty => new RepositoryIamMemberConditionArgs();
     }
 
-    public class RepositoryMavenConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryMavenConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowSnapshotOverwrites")]
         public Input<bool>? AllowSnapshotOverwrites { get; set; }
@@ -129,7 +129,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryMavenConfigArgs Empty => new RepositoryMavenConfigArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigAptRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigAptRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigAptRepositoryPublicRepositoryArgs>? PublicRepository { get; set; }
@@ -140,7 +140,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigAptRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigAptRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigAptRepositoryPublicRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigAptRepositoryPublicRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("repositoryBase", required: true)]
         public Input<string> RepositoryBase { get; set; } = default!;
@@ -154,7 +154,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigAptRepositoryPublicRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigAptRepositoryPublicRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("aptRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigAptRepositoryArgs>? AptRepository { get; set; }
@@ -195,7 +195,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigArgs Empty => new RepositoryRemoteRepositoryConfigArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigCommonRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigCommonRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("uri", required: true)]
         public Input<string> Uri { get; set; } = default!;
@@ -206,7 +206,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigCommonRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigCommonRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigDockerRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigDockerRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("customRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigDockerRepositoryCustomRepositoryArgs>? CustomRepository { get; set; }
@@ -220,7 +220,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigDockerRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigDockerRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigDockerRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigDockerRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("uri")]
         public Input<string>? Uri { get; set; }
@@ -231,7 +231,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigDockerRepositoryCustomRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigDockerRepositoryCustomRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigMavenRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigMavenRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("customRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigMavenRepositoryCustomRepositoryArgs>? CustomRepository { get; set; }
@@ -245,7 +245,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigMavenRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigMavenRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigMavenRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigMavenRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("uri")]
         public Input<string>? Uri { get; set; }
@@ -256,7 +256,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigMavenRepositoryCustomRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigMavenRepositoryCustomRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigNoCacheArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigNoCacheArgs : global::Pulumi.ResourceArgs
     {
         public RepositoryRemoteRepositoryConfigNoCacheArgs()
         {
@@ -264,7 +264,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigNoCacheArgs Empty => new RepositoryRemoteRepositoryConfigNoCacheArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigNpmRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigNpmRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("customRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigNpmRepositoryCustomRepositoryArgs>? CustomRepository { get; set; }
@@ -278,7 +278,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigNpmRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigNpmRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigNpmRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigNpmRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("uri")]
         public Input<string>? Uri { get; set; }
@@ -289,7 +289,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigNpmRepositoryCustomRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigNpmRepositoryCustomRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigPythonRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigPythonRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("customRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigPythonRepositoryCustomRepositoryArgs>? CustomRepository { get; set; }
@@ -303,7 +303,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigPythonRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigPythonRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigPythonRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigPythonRepositoryCustomRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("uri")]
         public Input<string>? Uri { get; set; }
@@ -314,7 +314,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigPythonRepositoryCustomRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigPythonRepositoryCustomRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigUpstreamCredentialsArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigUpstreamCredentialsArgs : global::Pulumi.ResourceArgs
     {
         [Input("usernamePasswordCredentials")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentialsArgs>? UsernamePasswordCredentials { get; set; }
@@ -325,7 +325,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigUpstreamCredentialsArgs Empty => new RepositoryRemoteRepositoryConfigUpstreamCredentialsArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentialsArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentialsArgs : global::Pulumi.ResourceArgs
     {
         [Input("passwordSecretVersion")]
         public Input<string>? PasswordSecretVersion { get; set; }
@@ -339,7 +339,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentialsArgs Empty => new RepositoryRemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentialsArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigYumRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigYumRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicRepository")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryRemoteRepositoryConfigYumRepositoryPublicRepositoryArgs>? PublicRepository { get; set; }
@@ -350,7 +350,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigYumRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigYumRepositoryArgs();
     }
 
-    public class RepositoryRemoteRepositoryConfigYumRepositoryPublicRepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryRemoteRepositoryConfigYumRepositoryPublicRepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("repositoryBase", required: true)]
         public Input<string> RepositoryBase { get; set; } = default!;
@@ -364,7 +364,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryRemoteRepositoryConfigYumRepositoryPublicRepositoryArgs Empty => new RepositoryRemoteRepositoryConfigYumRepositoryPublicRepositoryArgs();
     }
 
-    public class RepositoryVirtualRepositoryConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryVirtualRepositoryConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("upstreamPolicies")]
         private InputList<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryVirtualRepositoryConfigUpstreamPolicyArgs>? _upstreamPolicies;
@@ -381,7 +381,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryVirtualRepositoryConfigArgs Empty => new RepositoryVirtualRepositoryConfigArgs();
     }
 
-    public class RepositoryVirtualRepositoryConfigUpstreamPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryVirtualRepositoryConfigUpstreamPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -398,7 +398,7 @@ namespace Pulumi.Gcp.ArtifactRegistry.Inputs
         public static new RepositoryVirtualRepositoryConfigUpstreamPolicyArgs Empty => new RepositoryVirtualRepositoryConfigUpstreamPolicyArgs();
     }
 
-    public class RepositoryVulnerabilityScanningConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryVulnerabilityScanningConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enablementConfig")]
         public Input<string>? EnablementConfig { get; set; }

@@ -64,7 +64,7 @@ namespace Pulumi.Gcp.ArtifactRegistry
         }
     }
 
-    public class RepositoryArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryArgs : global::Pulumi.ResourceArgs
     {
         [Input("cleanupPolicies")]
         private InputList<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryCleanupPolicyArgs>? _cleanupPolicies;
@@ -163,7 +163,7 @@ namespace Pulumi.Gcp.ArtifactRegistry
         }
     }
 
-    public class RepositoryIamMemberArgs : global::Pulumi.ResourceArgs
+    public sealed class RepositoryIamMemberArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<global::Pulumi.Gcp.ArtifactRegistry.Inputs.RepositoryIamMemberConditionArgs>? Condition { get; set; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.BinaryAuthorization.Inputs
 {
-    public class AttestorAttestationAuthorityNoteArgs : global::Pulumi.ResourceArgs
+    public sealed class AttestorAttestationAuthorityNoteArgs : global::Pulumi.ResourceArgs
     {
         [Input("delegationServiceAccountEmail")]
         public Input<string>? DelegationServiceAccountEmail { get; set; }
@@ -26,7 +26,7 @@ namespace Pulumi.Gcp.BinaryAuthorization.Inputs
         public static new AttestorAttestationAuthorityNoteArgs Empty => new AttestorAttestationAuthorityNoteArgs();
     }
 
-    public class AttestorAttestationAuthorityNotePublicKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class AttestorAttestationAuthorityNotePublicKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("asciiArmoredPgpPublicKey")]
         public Input<string>? AsciiArmoredPgpPublicKey { get; set; }
@@ -46,7 +46,7 @@ namespace Pulumi.Gcp.BinaryAuthorization.Inputs
         public static new AttestorAttestationAuthorityNotePublicKeyArgs Empty => new AttestorAttestationAuthorityNotePublicKeyArgs();
     }
 
-    public class AttestorAttestationAuthorityNotePublicKeyPkixPublicKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class AttestorAttestationAuthorityNotePublicKeyPkixPublicKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("publicKeyPem")]
         public Input<string>? PublicKeyPem { get; set; }
@@ -60,7 +60,7 @@ namespace Pulumi.Gcp.BinaryAuthorization.Inputs
         public static new AttestorAttestationAuthorityNotePublicKeyPkixPublicKeyArgs Empty => new AttestorAttestationAuthorityNotePublicKeyPkixPublicKeyArgs();
     }
 
-    public class PolicyAdmissionWhitelistPatternArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyAdmissionWhitelistPatternArgs : global::Pulumi.ResourceArgs
     {
         [Input("namePattern", required: true)]
         public Input<string> NamePattern { get; set; } = default!;
@@ -71,7 +71,7 @@ namespace Pulumi.Gcp.BinaryAuthorization.Inputs
         public static new PolicyAdmissionWhitelistPatternArgs Empty => new PolicyAdmissionWhitelistPatternArgs();
     }
 
-    public class PolicyClusterAdmissionRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyClusterAdmissionRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("cluster", required: true)]
         public Input<string> Cluster { get; set; } = default!;
@@ -97,7 +97,7 @@ namespace Pulumi.Gcp.BinaryAuthorization.Inputs
         public static new PolicyClusterAdmissionRuleArgs Empty => new PolicyClusterAdmissionRuleArgs();
     }
 
-    public class PolicyDefaultAdmissionRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyDefaultAdmissionRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("enforcementMode", required: true)]
         public Input<string> EnforcementMode { get; set; } = default!;

@@ -30,7 +30,7 @@ namespace Pulumi.Gcp.BinaryAuthorization
         }
     }
 
-    public class AttestorArgs : global::Pulumi.ResourceArgs
+    public sealed class AttestorArgs : global::Pulumi.ResourceArgs
     {
         [Input("attestationAuthorityNote", required: true)]
         public Input<global::Pulumi.Gcp.BinaryAuthorization.Inputs.AttestorAttestationAuthorityNoteArgs> AttestationAuthorityNote { get; set; } = default!;
@@ -84,7 +84,7 @@ namespace Pulumi.Gcp.BinaryAuthorization
         }
     }
 
-    public class PolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class PolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("admissionWhitelistPatterns")]
         private InputList<global::Pulumi.Gcp.BinaryAuthorization.Inputs.PolicyAdmissionWhitelistPatternArgs>? _admissionWhitelistPatterns;

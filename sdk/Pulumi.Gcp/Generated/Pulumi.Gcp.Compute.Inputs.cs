@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.Compute.Inputs
 {
-    public class FirewallAllowArgs : global::Pulumi.ResourceArgs
+    public sealed class FirewallAllowArgs : global::Pulumi.ResourceArgs
     {
         [Input("ports")]
         private InputList<string>? _ports;
@@ -23,7 +23,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new FirewallAllowArgs Empty => new FirewallAllowArgs();
     }
 
-    public class FirewallDenyArgs : global::Pulumi.ResourceArgs
+    public sealed class FirewallDenyArgs : global::Pulumi.ResourceArgs
     {
         [Input("ports")]
         private InputList<string>? _ports;
@@ -43,7 +43,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new FirewallDenyArgs Empty => new FirewallDenyArgs();
     }
 
-    public class FirewallLogConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class FirewallLogConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("metadata", required: true)]
         public Input<string> Metadata { get; set; } = default!;
@@ -54,7 +54,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new FirewallLogConfigArgs Empty => new FirewallLogConfigArgs();
     }
 
-    public class FirewallParamsArgs : global::Pulumi.ResourceArgs
+    public sealed class FirewallParamsArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceManagerTags")]
         private InputMap<string>? _resourceManagerTags;
@@ -71,7 +71,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new FirewallParamsArgs Empty => new FirewallParamsArgs();
     }
 
-    public class NetworkParamsArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkParamsArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceManagerTags")]
         private InputMap<string>? _resourceManagerTags;
@@ -88,7 +88,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new NetworkParamsArgs Empty => new NetworkParamsArgs();
     }
 
-    public class RouterBgpAdvertisedIpRangeArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterBgpAdvertisedIpRangeArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -102,7 +102,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterBgpAdvertisedIpRangeArgs Empty => new RouterBgpAdvertisedIpRangeArgs();
     }
 
-    public class RouterBgpArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterBgpArgs : global::Pulumi.ResourceArgs
     {
         [Input("advertiseMode")]
         public Input<string>? AdvertiseMode { get; set; }
@@ -140,7 +140,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterBgpArgs Empty => new RouterBgpArgs();
     }
 
-    public class RouterMd5AuthenticationKeysArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterMd5AuthenticationKeysArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -154,7 +154,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterMd5AuthenticationKeysArgs Empty => new RouterMd5AuthenticationKeysArgs();
     }
 
-    public class RouterNatLogConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatLogConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enable", required: true)]
         public Input<bool> Enable { get; set; } = default!;
@@ -168,7 +168,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterNatLogConfigArgs Empty => new RouterNatLogConfigArgs();
     }
 
-    public class RouterNatNat64SubnetworkArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatNat64SubnetworkArgs : global::Pulumi.ResourceArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -179,7 +179,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterNatNat64SubnetworkArgs Empty => new RouterNatNat64SubnetworkArgs();
     }
 
-    public class RouterNatRuleActionArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatRuleActionArgs : global::Pulumi.ResourceArgs
     {
         [Input("sourceNatActiveIps")]
         private InputList<string>? _sourceNatActiveIps;
@@ -223,7 +223,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterNatRuleActionArgs Empty => new RouterNatRuleActionArgs();
     }
 
-    public class RouterNatRuleArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("action")]
         public Input<global::Pulumi.Gcp.Compute.Inputs.RouterNatRuleActionArgs>? Action { get; set; }
@@ -243,7 +243,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterNatRuleArgs Empty => new RouterNatRuleArgs();
     }
 
-    public class RouterNatSubnetworkArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatSubnetworkArgs : global::Pulumi.ResourceArgs
     {
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = default!;
@@ -272,7 +272,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterNatSubnetworkArgs Empty => new RouterNatSubnetworkArgs();
     }
 
-    public class RouterParamsArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterParamsArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceManagerTags")]
         private InputMap<string>? _resourceManagerTags;
@@ -289,7 +289,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new RouterParamsArgs Empty => new RouterParamsArgs();
     }
 
-    public class SubnetworkLogConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetworkLogConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("aggregationInterval")]
         public Input<string>? AggregationInterval { get; set; }
@@ -318,7 +318,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new SubnetworkLogConfigArgs Empty => new SubnetworkLogConfigArgs();
     }
 
-    public class SubnetworkParamsArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetworkParamsArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceManagerTags")]
         private InputMap<string>? _resourceManagerTags;
@@ -335,7 +335,7 @@ namespace Pulumi.Gcp.Compute.Inputs
         public static new SubnetworkParamsArgs Empty => new SubnetworkParamsArgs();
     }
 
-    public class SubnetworkSecondaryIpRangeArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetworkSecondaryIpRangeArgs : global::Pulumi.ResourceArgs
     {
         [Input("ipCidrRange")]
         public Input<string>? IpCidrRange { get; set; }

@@ -62,7 +62,7 @@ namespace Pulumi.Gcp.Compute
         }
     }
 
-    public class FirewallArgs : global::Pulumi.ResourceArgs
+    public sealed class FirewallArgs : global::Pulumi.ResourceArgs
     {
         [Input("allows")]
         private InputList<global::Pulumi.Gcp.Compute.Inputs.FirewallAllowArgs>? _allows;
@@ -234,7 +234,7 @@ namespace Pulumi.Gcp.Compute
         }
     }
 
-    public class NetworkArgs : global::Pulumi.ResourceArgs
+    public sealed class NetworkArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoCreateSubnetworks")]
         public Input<bool>? AutoCreateSubnetworks { get; set; }
@@ -336,7 +336,7 @@ namespace Pulumi.Gcp.Compute
         }
     }
 
-    public class RouterArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterArgs : global::Pulumi.ResourceArgs
     {
         [Input("bgp")]
         public Input<global::Pulumi.Gcp.Compute.Inputs.RouterBgpArgs>? Bgp { get; set; }
@@ -448,7 +448,7 @@ namespace Pulumi.Gcp.Compute
         }
     }
 
-    public class RouterNatArgs : global::Pulumi.ResourceArgs
+    public sealed class RouterNatArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoNetworkTier")]
         public Input<string>? AutoNetworkTier { get; set; }
@@ -658,7 +658,7 @@ namespace Pulumi.Gcp.Compute
         }
     }
 
-    public class SubnetworkArgs : global::Pulumi.ResourceArgs
+    public sealed class SubnetworkArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowSubnetCidrRoutesOverlap")]
         public Input<bool>? AllowSubnetCidrRoutesOverlap { get; set; }

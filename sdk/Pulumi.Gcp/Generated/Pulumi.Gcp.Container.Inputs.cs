@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.Container.Inputs
 {
-    public class ClusterAddonsConfigAgentSandboxConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigAgentSandboxConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -14,7 +14,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigAgentSandboxConfigArgs Empty => new ClusterAddonsConfigAgentSandboxConfigArgs();
     }
 
-    public class ClusterAddonsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("agentSandboxConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterAddonsConfigAgentSandboxConfigArgs>? AgentSandboxConfig { get; set; }
@@ -94,7 +94,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigArgs Empty => new ClusterAddonsConfigArgs();
     }
 
-    public class ClusterAddonsConfigCloudrunConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigCloudrunConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -108,7 +108,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigCloudrunConfigArgs Empty => new ClusterAddonsConfigCloudrunConfigArgs();
     }
 
-    public class ClusterAddonsConfigConfigConnectorConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigConfigConnectorConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -119,7 +119,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigConfigConnectorConfigArgs Empty => new ClusterAddonsConfigConfigConnectorConfigArgs();
     }
 
-    public class ClusterAddonsConfigDnsCacheConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigDnsCacheConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -130,7 +130,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigDnsCacheConfigArgs Empty => new ClusterAddonsConfigDnsCacheConfigArgs();
     }
 
-    public class ClusterAddonsConfigGcePersistentDiskCsiDriverConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigGcePersistentDiskCsiDriverConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -141,7 +141,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigGcePersistentDiskCsiDriverConfigArgs Empty => new ClusterAddonsConfigGcePersistentDiskCsiDriverConfigArgs();
     }
 
-    public class ClusterAddonsConfigGcpFilestoreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigGcpFilestoreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -152,7 +152,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigGcpFilestoreCsiDriverConfigArgs Empty => new ClusterAddonsConfigGcpFilestoreCsiDriverConfigArgs();
     }
 
-    public class ClusterAddonsConfigGcsFuseCsiDriverConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigGcsFuseCsiDriverConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -163,7 +163,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigGcsFuseCsiDriverConfigArgs Empty => new ClusterAddonsConfigGcsFuseCsiDriverConfigArgs();
     }
 
-    public class ClusterAddonsConfigGkeBackupAgentConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigGkeBackupAgentConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -174,7 +174,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigGkeBackupAgentConfigArgs Empty => new ClusterAddonsConfigGkeBackupAgentConfigArgs();
     }
 
-    public class ClusterAddonsConfigHighScaleCheckpointingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigHighScaleCheckpointingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -185,7 +185,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigHighScaleCheckpointingConfigArgs Empty => new ClusterAddonsConfigHighScaleCheckpointingConfigArgs();
     }
 
-    public class ClusterAddonsConfigHorizontalPodAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigHorizontalPodAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -196,7 +196,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigHorizontalPodAutoscalingArgs Empty => new ClusterAddonsConfigHorizontalPodAutoscalingArgs();
     }
 
-    public class ClusterAddonsConfigHttpLoadBalancingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigHttpLoadBalancingArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -207,7 +207,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigHttpLoadBalancingArgs Empty => new ClusterAddonsConfigHttpLoadBalancingArgs();
     }
 
-    public class ClusterAddonsConfigIstioConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigIstioConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("auth")]
         public Input<string>? Auth { get; set; }
@@ -221,7 +221,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigIstioConfigArgs Empty => new ClusterAddonsConfigIstioConfigArgs();
     }
 
-    public class ClusterAddonsConfigKalmConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigKalmConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -232,7 +232,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigKalmConfigArgs Empty => new ClusterAddonsConfigKalmConfigArgs();
     }
 
-    public class ClusterAddonsConfigLustreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigLustreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disableMultiNic")]
         public Input<bool>? DisableMultiNic { get; set; }
@@ -249,7 +249,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigLustreCsiDriverConfigArgs Empty => new ClusterAddonsConfigLustreCsiDriverConfigArgs();
     }
 
-    public class ClusterAddonsConfigNetworkPolicyConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigNetworkPolicyConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -260,7 +260,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigNetworkPolicyConfigArgs Empty => new ClusterAddonsConfigNetworkPolicyConfigArgs();
     }
 
-    public class ClusterAddonsConfigNodeReadinessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigNodeReadinessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -271,7 +271,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigNodeReadinessConfigArgs Empty => new ClusterAddonsConfigNodeReadinessConfigArgs();
     }
 
-    public class ClusterAddonsConfigParallelstoreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigParallelstoreCsiDriverConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -282,7 +282,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigParallelstoreCsiDriverConfigArgs Empty => new ClusterAddonsConfigParallelstoreCsiDriverConfigArgs();
     }
 
-    public class ClusterAddonsConfigPodSnapshotConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigPodSnapshotConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -293,7 +293,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigPodSnapshotConfigArgs Empty => new ClusterAddonsConfigPodSnapshotConfigArgs();
     }
 
-    public class ClusterAddonsConfigRayOperatorConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigRayOperatorConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -310,7 +310,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigRayOperatorConfigArgs Empty => new ClusterAddonsConfigRayOperatorConfigArgs();
     }
 
-    public class ClusterAddonsConfigRayOperatorConfigRayClusterLoggingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigRayOperatorConfigRayClusterLoggingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -321,7 +321,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigRayOperatorConfigRayClusterLoggingConfigArgs Empty => new ClusterAddonsConfigRayOperatorConfigRayClusterLoggingConfigArgs();
     }
 
-    public class ClusterAddonsConfigRayOperatorConfigRayClusterMonitoringConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigRayOperatorConfigRayClusterMonitoringConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -332,7 +332,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigRayOperatorConfigRayClusterMonitoringConfigArgs Empty => new ClusterAddonsConfigRayOperatorConfigRayClusterMonitoringConfigArgs();
     }
 
-    public class ClusterAddonsConfigSliceControllerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigSliceControllerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -343,7 +343,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigSliceControllerConfigArgs Empty => new ClusterAddonsConfigSliceControllerConfigArgs();
     }
 
-    public class ClusterAddonsConfigSlurmOperatorConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigSlurmOperatorConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -354,7 +354,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigSlurmOperatorConfigArgs Empty => new ClusterAddonsConfigSlurmOperatorConfigArgs();
     }
 
-    public class ClusterAddonsConfigStatefulHaConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAddonsConfigStatefulHaConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -365,7 +365,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAddonsConfigStatefulHaConfigArgs Empty => new ClusterAddonsConfigStatefulHaConfigArgs();
     }
 
-    public class ClusterAnonymousAuthenticationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAnonymousAuthenticationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("mode", required: true)]
         public Input<string> Mode { get; set; } = default!;
@@ -376,7 +376,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAnonymousAuthenticationConfigArgs Empty => new ClusterAnonymousAuthenticationConfigArgs();
     }
 
-    public class ClusterAuthenticatorGroupsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAuthenticatorGroupsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("securityGroup", required: true)]
         public Input<string> SecurityGroup { get; set; } = default!;
@@ -387,7 +387,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAuthenticatorGroupsConfigArgs Empty => new ClusterAuthenticatorGroupsConfigArgs();
     }
 
-    public class ClusterAutopilotClusterPolicyConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterAutopilotClusterPolicyConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("noStandardNodePools")]
         public Input<bool>? NoStandardNodePools { get; set; }
@@ -407,7 +407,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterAutopilotClusterPolicyConfigArgs Empty => new ClusterAutopilotClusterPolicyConfigArgs();
     }
 
-    public class ClusterBinaryAuthorizationArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterBinaryAuthorizationArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -421,7 +421,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterBinaryAuthorizationArgs Empty => new ClusterBinaryAuthorizationArgs();
     }
 
-    public class ClusterClusterAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoProvisioningDefaults")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterClusterAutoscalingAutoProvisioningDefaultsArgs>? AutoProvisioningDefaults { get; set; }
@@ -459,7 +459,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingArgs Empty => new ClusterClusterAutoscalingArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsArgs : global::Pulumi.ResourceArgs
     {
         [Input("bootDiskKmsKey")]
         public Input<string>? BootDiskKmsKey { get; set; }
@@ -503,7 +503,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsManagementArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsManagementArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoRepair")]
         public Input<bool>? AutoRepair { get; set; }
@@ -526,7 +526,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsManagementArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsManagementArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsManagementUpgradeOptionArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsManagementUpgradeOptionArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoUpgradeStartTime")]
         public Input<string>? AutoUpgradeStartTime { get; set; }
@@ -540,7 +540,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsManagementUpgradeOptionArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsManagementUpgradeOptionArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableIntegrityMonitoring")]
         public Input<bool>? EnableIntegrityMonitoring { get; set; }
@@ -554,7 +554,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsShieldedInstanceConfigArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsShieldedInstanceConfigArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("blueGreenSettings")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsArgs>? BlueGreenSettings { get; set; }
@@ -574,7 +574,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("nodePoolSoakDuration")]
         public Input<string>? NodePoolSoakDuration { get; set; }
@@ -588,7 +588,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsArgs();
     }
 
-    public class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("batchNodeCount")]
         public Input<int>? BatchNodeCount { get; set; }
@@ -605,7 +605,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs Empty => new ClusterClusterAutoscalingAutoProvisioningDefaultsUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs();
     }
 
-    public class ClusterClusterAutoscalingResourceLimitArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterAutoscalingResourceLimitArgs : global::Pulumi.ResourceArgs
     {
         [Input("maximum", required: true)]
         public Input<int> Maximum { get; set; } = default!;
@@ -622,7 +622,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterAutoscalingResourceLimitArgs Empty => new ClusterClusterAutoscalingResourceLimitArgs();
     }
 
-    public class ClusterClusterTelemetryArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterClusterTelemetryArgs : global::Pulumi.ResourceArgs
     {
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = default!;
@@ -633,7 +633,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterClusterTelemetryArgs Empty => new ClusterClusterTelemetryArgs();
     }
 
-    public class ClusterConfidentialNodesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterConfidentialNodesArgs : global::Pulumi.ResourceArgs
     {
         [Input("confidentialInstanceType")]
         public Input<string>? ConfidentialInstanceType { get; set; }
@@ -647,7 +647,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterConfidentialNodesArgs Empty => new ClusterConfidentialNodesArgs();
     }
 
-    public class ClusterControlPlaneEndpointsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterControlPlaneEndpointsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("dnsEndpointConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterControlPlaneEndpointsConfigDnsEndpointConfigArgs>? DnsEndpointConfig { get; set; }
@@ -661,7 +661,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterControlPlaneEndpointsConfigArgs Empty => new ClusterControlPlaneEndpointsConfigArgs();
     }
 
-    public class ClusterControlPlaneEndpointsConfigDnsEndpointConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterControlPlaneEndpointsConfigDnsEndpointConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowExternalTraffic")]
         public Input<bool>? AllowExternalTraffic { get; set; }
@@ -681,7 +681,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterControlPlaneEndpointsConfigDnsEndpointConfigArgs Empty => new ClusterControlPlaneEndpointsConfigDnsEndpointConfigArgs();
     }
 
-    public class ClusterControlPlaneEndpointsConfigIpEndpointsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterControlPlaneEndpointsConfigIpEndpointsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -692,7 +692,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterControlPlaneEndpointsConfigIpEndpointsConfigArgs Empty => new ClusterControlPlaneEndpointsConfigIpEndpointsConfigArgs();
     }
 
-    public class ClusterCostManagementConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterCostManagementConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -703,7 +703,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterCostManagementConfigArgs Empty => new ClusterCostManagementConfigArgs();
     }
 
-    public class ClusterDatabaseEncryptionArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterDatabaseEncryptionArgs : global::Pulumi.ResourceArgs
     {
         [Input("keyName")]
         public Input<string>? KeyName { get; set; }
@@ -717,7 +717,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterDatabaseEncryptionArgs Empty => new ClusterDatabaseEncryptionArgs();
     }
 
-    public class ClusterDefaultSnatStatusArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterDefaultSnatStatusArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -728,7 +728,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterDefaultSnatStatusArgs Empty => new ClusterDefaultSnatStatusArgs();
     }
 
-    public class ClusterDnsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterDnsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("additiveVpcScopeDnsDomain")]
         public Input<string>? AdditiveVpcScopeDnsDomain { get; set; }
@@ -748,7 +748,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterDnsConfigArgs Empty => new ClusterDnsConfigArgs();
     }
 
-    public class ClusterEnableK8sBetaApisArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterEnableK8sBetaApisArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabledApis", required: true)]
         private InputList<string>? _enabledApis;
@@ -765,7 +765,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterEnableK8sBetaApisArgs Empty => new ClusterEnableK8sBetaApisArgs();
     }
 
-    public class ClusterEnterpriseConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterEnterpriseConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("clusterTier")]
         public Input<string>? ClusterTier { get; set; }
@@ -779,7 +779,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterEnterpriseConfigArgs Empty => new ClusterEnterpriseConfigArgs();
     }
 
-    public class ClusterFleetArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterFleetArgs : global::Pulumi.ResourceArgs
     {
         [Input("membership")]
         public Input<string>? Membership { get; set; }
@@ -805,7 +805,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterFleetArgs Empty => new ClusterFleetArgs();
     }
 
-    public class ClusterGatewayApiConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterGatewayApiConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("channel", required: true)]
         public Input<string> Channel { get; set; } = default!;
@@ -816,7 +816,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterGatewayApiConfigArgs Empty => new ClusterGatewayApiConfigArgs();
     }
 
-    public class ClusterGkeAutoUpgradeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterGkeAutoUpgradeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("patchMode", required: true)]
         public Input<string> PatchMode { get; set; } = default!;
@@ -827,7 +827,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterGkeAutoUpgradeConfigArgs Empty => new ClusterGkeAutoUpgradeConfigArgs();
     }
 
-    public class ClusterIdentityServiceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIdentityServiceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -838,7 +838,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIdentityServiceConfigArgs Empty => new ClusterIdentityServiceConfigArgs();
     }
 
-    public class ClusterIpAllocationPolicyAdditionalIpRangesConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyAdditionalIpRangesConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("podIpv4RangeNames")]
         private InputList<string>? _podIpv4RangeNames;
@@ -861,7 +861,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyAdditionalIpRangesConfigArgs Empty => new ClusterIpAllocationPolicyAdditionalIpRangesConfigArgs();
     }
 
-    public class ClusterIpAllocationPolicyAdditionalPodRangesConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyAdditionalPodRangesConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("podRangeNames", required: true)]
         private InputList<string>? _podRangeNames;
@@ -878,7 +878,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyAdditionalPodRangesConfigArgs Empty => new ClusterIpAllocationPolicyAdditionalPodRangesConfigArgs();
     }
 
-    public class ClusterIpAllocationPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("additionalIpRangesConfigs")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterIpAllocationPolicyAdditionalIpRangesConfigArgs>? _additionalIpRangesConfigs;
@@ -922,7 +922,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyArgs Empty => new ClusterIpAllocationPolicyArgs();
     }
 
-    public class ClusterIpAllocationPolicyAutoIpamConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyAutoIpamConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -933,7 +933,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyAutoIpamConfigArgs Empty => new ClusterIpAllocationPolicyAutoIpamConfigArgs();
     }
 
-    public class ClusterIpAllocationPolicyNetworkTierConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyNetworkTierConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("networkTier", required: true)]
         public Input<string> NetworkTier { get; set; } = default!;
@@ -944,7 +944,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyNetworkTierConfigArgs Empty => new ClusterIpAllocationPolicyNetworkTierConfigArgs();
     }
 
-    public class ClusterIpAllocationPolicyPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterIpAllocationPolicyPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -955,7 +955,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterIpAllocationPolicyPodCidrOverprovisionConfigArgs Empty => new ClusterIpAllocationPolicyPodCidrOverprovisionConfigArgs();
     }
 
-    public class ClusterLoggingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterLoggingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableComponents", required: true)]
         private InputList<string>? _enableComponents;
@@ -972,7 +972,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterLoggingConfigArgs Empty => new ClusterLoggingConfigArgs();
     }
 
-    public class ClusterMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("dailyMaintenanceWindow")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterMaintenancePolicyDailyMaintenanceWindowArgs>? DailyMaintenanceWindow { get; set; }
@@ -1001,7 +1001,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyArgs Empty => new ClusterMaintenancePolicyArgs();
     }
 
-    public class ClusterMaintenancePolicyDailyMaintenanceWindowArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyDailyMaintenanceWindowArgs : global::Pulumi.ResourceArgs
     {
         [Input("duration")]
         public Input<string>? Duration { get; set; }
@@ -1015,7 +1015,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyDailyMaintenanceWindowArgs Empty => new ClusterMaintenancePolicyDailyMaintenanceWindowArgs();
     }
 
-    public class ClusterMaintenancePolicyDisruptionBudgetArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyDisruptionBudgetArgs : global::Pulumi.ResourceArgs
     {
         [Input("lastDisruptionTime")]
         public Input<string>? LastDisruptionTime { get; set; }
@@ -1035,7 +1035,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyDisruptionBudgetArgs Empty => new ClusterMaintenancePolicyDisruptionBudgetArgs();
     }
 
-    public class ClusterMaintenancePolicyMaintenanceExclusionArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyMaintenanceExclusionArgs : global::Pulumi.ResourceArgs
     {
         [Input("endTime")]
         public Input<string>? EndTime { get; set; }
@@ -1055,7 +1055,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyMaintenanceExclusionArgs Empty => new ClusterMaintenancePolicyMaintenanceExclusionArgs();
     }
 
-    public class ClusterMaintenancePolicyMaintenanceExclusionExclusionOptionsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyMaintenanceExclusionExclusionOptionsArgs : global::Pulumi.ResourceArgs
     {
         [Input("endTimeBehavior")]
         public Input<string>? EndTimeBehavior { get; set; }
@@ -1069,7 +1069,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyMaintenanceExclusionExclusionOptionsArgs Empty => new ClusterMaintenancePolicyMaintenanceExclusionExclusionOptionsArgs();
     }
 
-    public class ClusterMaintenancePolicyRecurringMaintenanceWindowArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyRecurringMaintenanceWindowArgs : global::Pulumi.ResourceArgs
     {
         [Input("delayUntil")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterMaintenancePolicyRecurringMaintenanceWindowDelayUntilArgs>? DelayUntil { get; set; }
@@ -1089,7 +1089,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyRecurringMaintenanceWindowArgs Empty => new ClusterMaintenancePolicyRecurringMaintenanceWindowArgs();
     }
 
-    public class ClusterMaintenancePolicyRecurringMaintenanceWindowDelayUntilArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyRecurringMaintenanceWindowDelayUntilArgs : global::Pulumi.ResourceArgs
     {
         [Input("day", required: true)]
         public Input<int> Day { get; set; } = default!;
@@ -1106,7 +1106,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyRecurringMaintenanceWindowDelayUntilArgs Empty => new ClusterMaintenancePolicyRecurringMaintenanceWindowDelayUntilArgs();
     }
 
-    public class ClusterMaintenancePolicyRecurringMaintenanceWindowWindowStartTimeArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyRecurringMaintenanceWindowWindowStartTimeArgs : global::Pulumi.ResourceArgs
     {
         [Input("hours", required: true)]
         public Input<int> Hours { get; set; } = default!;
@@ -1123,7 +1123,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyRecurringMaintenanceWindowWindowStartTimeArgs Empty => new ClusterMaintenancePolicyRecurringMaintenanceWindowWindowStartTimeArgs();
     }
 
-    public class ClusterMaintenancePolicyRecurringWindowArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMaintenancePolicyRecurringWindowArgs : global::Pulumi.ResourceArgs
     {
         [Input("endTime", required: true)]
         public Input<string> EndTime { get; set; } = default!;
@@ -1140,7 +1140,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMaintenancePolicyRecurringWindowArgs Empty => new ClusterMaintenancePolicyRecurringWindowArgs();
     }
 
-    public class ClusterManagedMachineLearningDiagnosticsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterManagedMachineLearningDiagnosticsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -1151,7 +1151,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterManagedMachineLearningDiagnosticsConfigArgs Empty => new ClusterManagedMachineLearningDiagnosticsConfigArgs();
     }
 
-    public class ClusterManagedOpentelemetryConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterManagedOpentelemetryConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("scope")]
         public Input<string>? Scope { get; set; }
@@ -1162,7 +1162,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterManagedOpentelemetryConfigArgs Empty => new ClusterManagedOpentelemetryConfigArgs();
     }
 
-    public class ClusterMasterAuthArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMasterAuthArgs : global::Pulumi.ResourceArgs
     {
         [Input("clientCertificate")]
         public Input<string>? ClientCertificate { get; set; }
@@ -1171,7 +1171,13 @@ namespace Pulumi.Gcp.Container.Inputs
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterMasterAuthClientCertificateConfigArgs> ClientCertificateConfig { get; set; } = default!;
 
         [Input("clientKey")]
-        public Input<string>? ClientKey { get; set; }
+        private Input<string>? _clientKey;
+
+        public Input<string>? ClientKey
+        {
+            get => _clientKey;
+            set => _clientKey = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
+        }
 
         [Input("clusterCaCertificate")]
         public Input<string>? ClusterCaCertificate { get; set; }
@@ -1182,7 +1188,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMasterAuthArgs Empty => new ClusterMasterAuthArgs();
     }
 
-    public class ClusterMasterAuthClientCertificateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMasterAuthClientCertificateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("issueClientCertificate", required: true)]
         public Input<bool> IssueClientCertificate { get; set; } = default!;
@@ -1193,7 +1199,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMasterAuthClientCertificateConfigArgs Empty => new ClusterMasterAuthClientCertificateConfigArgs();
     }
 
-    public class ClusterMasterAuthorizedNetworksConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMasterAuthorizedNetworksConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlocks")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterMasterAuthorizedNetworksConfigCidrBlockArgs>? _cidrBlocks;
@@ -1216,7 +1222,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMasterAuthorizedNetworksConfigArgs Empty => new ClusterMasterAuthorizedNetworksConfigArgs();
     }
 
-    public class ClusterMasterAuthorizedNetworksConfigCidrBlockArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMasterAuthorizedNetworksConfigCidrBlockArgs : global::Pulumi.ResourceArgs
     {
         [Input("cidrBlock", required: true)]
         public Input<string> CidrBlock { get; set; } = default!;
@@ -1230,7 +1236,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMasterAuthorizedNetworksConfigCidrBlockArgs Empty => new ClusterMasterAuthorizedNetworksConfigCidrBlockArgs();
     }
 
-    public class ClusterMeshCertificatesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMeshCertificatesArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableCertificates", required: true)]
         public Input<bool> EnableCertificates { get; set; } = default!;
@@ -1241,7 +1247,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMeshCertificatesArgs Empty => new ClusterMeshCertificatesArgs();
     }
 
-    public class ClusterMonitoringConfigAdvancedDatapathObservabilityConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMonitoringConfigAdvancedDatapathObservabilityConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableMetrics", required: true)]
         public Input<bool> EnableMetrics { get; set; } = default!;
@@ -1255,7 +1261,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMonitoringConfigAdvancedDatapathObservabilityConfigArgs Empty => new ClusterMonitoringConfigAdvancedDatapathObservabilityConfigArgs();
     }
 
-    public class ClusterMonitoringConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMonitoringConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedDatapathObservabilityConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterMonitoringConfigAdvancedDatapathObservabilityConfigArgs>? AdvancedDatapathObservabilityConfig { get; set; }
@@ -1278,7 +1284,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMonitoringConfigArgs Empty => new ClusterMonitoringConfigArgs();
     }
 
-    public class ClusterMonitoringConfigManagedPrometheusArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMonitoringConfigManagedPrometheusArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoMonitoringConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterMonitoringConfigManagedPrometheusAutoMonitoringConfigArgs>? AutoMonitoringConfig { get; set; }
@@ -1292,7 +1298,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMonitoringConfigManagedPrometheusArgs Empty => new ClusterMonitoringConfigManagedPrometheusArgs();
     }
 
-    public class ClusterMonitoringConfigManagedPrometheusAutoMonitoringConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterMonitoringConfigManagedPrometheusAutoMonitoringConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("scope", required: true)]
         public Input<string> Scope { get; set; } = default!;
@@ -1303,7 +1309,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterMonitoringConfigManagedPrometheusAutoMonitoringConfigArgs Empty => new ClusterMonitoringConfigManagedPrometheusAutoMonitoringConfigArgs();
     }
 
-    public class ClusterNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("totalEgressBandwidthTier", required: true)]
         public Input<string> TotalEgressBandwidthTier { get; set; } = default!;
@@ -1314,7 +1320,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNetworkPerformanceConfigArgs Empty => new ClusterNetworkPerformanceConfigArgs();
     }
 
-    public class ClusterNetworkPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNetworkPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1328,7 +1334,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNetworkPolicyArgs Empty => new ClusterNetworkPolicyArgs();
     }
 
-    public class ClusterNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableNestedVirtualization")]
         public Input<bool>? EnableNestedVirtualization { get; set; }
@@ -1345,7 +1351,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigAdvancedMachineFeaturesArgs Empty => new ClusterNodeConfigAdvancedMachineFeaturesArgs();
     }
 
-    public class ClusterNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedMachineFeatures")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigAdvancedMachineFeaturesArgs>? AdvancedMachineFeatures { get; set; }
@@ -1572,7 +1578,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigArgs Empty => new ClusterNodeConfigArgs();
     }
 
-    public class ClusterNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskType")]
         public Input<string>? DiskType { get; set; }
@@ -1592,7 +1598,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigBootDiskArgs Empty => new ClusterNodeConfigBootDiskArgs();
     }
 
-    public class ClusterNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
     {
         [Input("confidentialInstanceType")]
         public Input<string>? ConfidentialInstanceType { get; set; }
@@ -1606,7 +1612,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigConfidentialNodesArgs Empty => new ClusterNodeConfigConfidentialNodesArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("privateRegistryAccessConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs>? PrivateRegistryAccessConfig { get; set; }
@@ -1629,7 +1635,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigArgs Empty => new ClusterNodeConfigContainerdConfigArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificateAuthorityDomainConfigs")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs>? _certificateAuthorityDomainConfigs;
@@ -1649,7 +1655,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs Empty => new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("fqdns", required: true)]
         private InputList<string>? _fqdns;
@@ -1669,7 +1675,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs Empty => new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("secretUri", required: true)]
         public Input<string> SecretUri { get; set; } = default!;
@@ -1680,7 +1686,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs Empty => new ClusterNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("hosts")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigContainerdConfigRegistryHostHostArgs>? _hosts;
@@ -1700,7 +1706,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("capabilities")]
         private InputList<string>? _capabilities;
@@ -1753,7 +1759,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -1764,7 +1770,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostCaArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostCaArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
     {
         [Input("cert", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigContainerdConfigRegistryHostHostClientCertArgs> Cert { get; set; } = default!;
@@ -1778,7 +1784,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostClientArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostClientArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -1789,7 +1795,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostClientCertArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostClientCertArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -1800,7 +1806,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostClientKeyArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostClientKeyArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -1820,7 +1826,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigRegistryHostHostHeaderArgs Empty => new ClusterNodeConfigContainerdConfigRegistryHostHostHeaderArgs();
     }
 
-    public class ClusterNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1831,7 +1837,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigContainerdConfigWritableCgroupsArgs Empty => new ClusterNodeConfigContainerdConfigWritableCgroupsArgs();
     }
 
-    public class ClusterNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect")]
         public Input<string>? Effect { get; set; }
@@ -1848,7 +1854,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigEffectiveTaintArgs Empty => new ClusterNodeConfigEffectiveTaintArgs();
     }
 
-    public class ClusterNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -1859,7 +1865,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigEphemeralStorageConfigArgs Empty => new ClusterNodeConfigEphemeralStorageConfigArgs();
     }
 
-    public class ClusterNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("dataCacheCount")]
         public Input<int>? DataCacheCount { get; set; }
@@ -1873,7 +1879,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigEphemeralStorageLocalSsdConfigArgs Empty => new ClusterNodeConfigEphemeralStorageLocalSsdConfigArgs();
     }
 
-    public class ClusterNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1884,7 +1890,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigFastSocketArgs Empty => new ClusterNodeConfigFastSocketArgs();
     }
 
-    public class ClusterNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1895,7 +1901,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigGcfsConfigArgs Empty => new ClusterNodeConfigGcfsConfigArgs();
     }
 
-    public class ClusterNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
     {
         [Input("count", required: true)]
         public Input<int> Count { get; set; } = default!;
@@ -1918,7 +1924,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigGuestAcceleratorArgs Empty => new ClusterNodeConfigGuestAcceleratorArgs();
     }
 
-    public class ClusterNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuDriverVersion", required: true)]
         public Input<string> GpuDriverVersion { get; set; } = default!;
@@ -1929,7 +1935,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs Empty => new ClusterNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs();
     }
 
-    public class ClusterNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuSharingStrategy", required: true)]
         public Input<string> GpuSharingStrategy { get; set; } = default!;
@@ -1943,7 +1949,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigGuestAcceleratorGpuSharingConfigArgs Empty => new ClusterNodeConfigGuestAcceleratorGpuSharingConfigArgs();
     }
 
-    public class ClusterNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -1954,7 +1960,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigGvnicArgs Empty => new ClusterNodeConfigGvnicArgs();
     }
 
-    public class ClusterNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("maintenanceInterval", required: true)]
         public Input<string> MaintenanceInterval { get; set; } = default!;
@@ -1965,7 +1971,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigHostMaintenancePolicyArgs Empty => new ClusterNodeConfigHostMaintenancePolicyArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedUnsafeSysctls")]
         private InputList<string>? _allowedUnsafeSysctls;
@@ -2048,7 +2054,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigArgs Empty => new ClusterNodeConfigKubeletConfigArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxContainerRestartPeriod")]
         public Input<string>? MaxContainerRestartPeriod { get; set; }
@@ -2059,7 +2065,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigCrashLoopBackOffArgs Empty => new ClusterNodeConfigKubeletConfigCrashLoopBackOffArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -2085,7 +2091,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigEvictionMinimumReclaimArgs Empty => new ClusterNodeConfigKubeletConfigEvictionMinimumReclaimArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -2111,7 +2117,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigEvictionSoftArgs Empty => new ClusterNodeConfigKubeletConfigEvictionSoftArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -2137,7 +2143,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigEvictionSoftGracePeriodArgs Empty => new ClusterNodeConfigKubeletConfigEvictionSoftGracePeriodArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -2148,7 +2154,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigMemoryManagerArgs Empty => new ClusterNodeConfigKubeletConfigMemoryManagerArgs();
     }
 
-    public class ClusterNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -2162,7 +2168,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigKubeletConfigTopologyManagerArgs Empty => new ClusterNodeConfigKubeletConfigTopologyManagerArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enablePtpKvmTimeSync")]
         public Input<bool>? EnablePtpKvmTimeSync { get; set; }
@@ -2173,7 +2179,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigAccurateTimeConfigArgs Empty => new ClusterNodeConfigLinuxNodeConfigAccurateTimeConfigArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("accurateTimeConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigLinuxNodeConfigAccurateTimeConfigArgs>? AccurateTimeConfig { get; set; }
@@ -2214,7 +2220,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigArgs Empty => new ClusterNodeConfigLinuxNodeConfigArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
     {
         [Input("initScript")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs>? InitScript { get; set; }
@@ -2225,7 +2231,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigCustomNodeInitArgs Empty => new ClusterNodeConfigLinuxNodeConfigCustomNodeInitArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -2242,7 +2248,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs Empty => new ClusterNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("hugepageSize1g")]
         public Input<int>? HugepageSize1g { get; set; }
@@ -2256,7 +2262,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigHugepagesConfigArgs Empty => new ClusterNodeConfigLinuxNodeConfigHugepagesConfigArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -2267,7 +2273,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs Empty => new ClusterNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("bootDiskProfile")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs>? BootDiskProfile { get; set; }
@@ -2290,7 +2296,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigSwapConfigArgs Empty => new ClusterNodeConfigLinuxNodeConfigSwapConfigArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -2304,7 +2310,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs Empty => new ClusterNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskCount")]
         public Input<int>? DiskCount { get; set; }
@@ -2315,7 +2321,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs Empty => new ClusterNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled")]
         public Input<bool>? Disabled { get; set; }
@@ -2326,7 +2332,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs Empty => new ClusterNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs();
     }
 
-    public class ClusterNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -2340,7 +2346,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs Empty => new ClusterNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs();
     }
 
-    public class ClusterNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -2351,7 +2357,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigLocalNvmeSsdBlockConfigArgs Empty => new ClusterNodeConfigLocalNvmeSsdBlockConfigArgs();
     }
 
-    public class ClusterNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("image")]
         public Input<string>? Image { get; set; }
@@ -2365,7 +2371,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigNodeImageConfigArgs Empty => new ClusterNodeConfigNodeImageConfigArgs();
     }
 
-    public class ClusterNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("consumeReservationType", required: true)]
         public Input<string> ConsumeReservationType { get; set; } = default!;
@@ -2388,7 +2394,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigReservationAffinityArgs Empty => new ClusterNodeConfigReservationAffinityArgs();
     }
 
-    public class ClusterNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("sandboxType")]
         public Input<string>? SandboxType { get; set; }
@@ -2402,7 +2408,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigSandboxConfigArgs Empty => new ClusterNodeConfigSandboxConfigArgs();
     }
 
-    public class ClusterNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskImage", required: true)]
         public Input<string> DiskImage { get; set; } = default!;
@@ -2416,7 +2422,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigSecondaryBootDiskArgs Empty => new ClusterNodeConfigSecondaryBootDiskArgs();
     }
 
-    public class ClusterNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableIntegrityMonitoring")]
         public Input<bool>? EnableIntegrityMonitoring { get; set; }
@@ -2430,7 +2436,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigShieldedInstanceConfigArgs Empty => new ClusterNodeConfigShieldedInstanceConfigArgs();
     }
 
-    public class ClusterNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("minNodeCpus")]
         public Input<int>? MinNodeCpus { get; set; }
@@ -2450,7 +2456,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigSoleTenantConfigArgs Empty => new ClusterNodeConfigSoleTenantConfigArgs();
     }
 
-    public class ClusterNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -2473,7 +2479,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigSoleTenantConfigNodeAffinityArgs Empty => new ClusterNodeConfigSoleTenantConfigNodeAffinityArgs();
     }
 
-    public class ClusterNodeConfigTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect", required: true)]
         public Input<string> Effect { get; set; } = default!;
@@ -2490,7 +2496,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigTaintArgs Empty => new ClusterNodeConfigTaintArgs();
     }
 
-    public class ClusterNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("architectureTaintBehavior", required: true)]
         public Input<string> ArchitectureTaintBehavior { get; set; } = default!;
@@ -2501,7 +2507,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigTaintConfigArgs Empty => new ClusterNodeConfigTaintConfigArgs();
     }
 
-    public class ClusterNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("osversion")]
         public Input<string>? Osversion { get; set; }
@@ -2512,7 +2518,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigWindowsNodeConfigArgs Empty => new ClusterNodeConfigWindowsNodeConfigArgs();
     }
 
-    public class ClusterNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("mode", required: true)]
         public Input<string> Mode { get; set; } = default!;
@@ -2523,7 +2529,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeConfigWorkloadMetadataConfigArgs Empty => new ClusterNodeConfigWorkloadMetadataConfigArgs();
     }
 
-    public class ClusterNodeCreationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodeCreationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("nodeCreationMode", required: true)]
         public Input<string> NodeCreationMode { get; set; } = default!;
@@ -2534,7 +2540,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodeCreationConfigArgs Empty => new ClusterNodeCreationConfigArgs();
     }
 
-    public class ClusterNodePoolArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoscaling")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolAutoscalingArgs>? Autoscaling { get; set; }
@@ -2629,7 +2635,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolArgs Empty => new ClusterNodePoolArgs();
     }
 
-    public class ClusterNodePoolAutoConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("linuxNodeConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolAutoConfigLinuxNodeConfigArgs>? LinuxNodeConfig { get; set; }
@@ -2655,7 +2661,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoConfigArgs Empty => new ClusterNodePoolAutoConfigArgs();
     }
 
-    public class ClusterNodePoolAutoConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("cgroupMode")]
         public Input<string>? CgroupMode { get; set; }
@@ -2669,7 +2675,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoConfigLinuxNodeConfigArgs Empty => new ClusterNodePoolAutoConfigLinuxNodeConfigArgs();
     }
 
-    public class ClusterNodePoolAutoConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -2680,7 +2686,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoConfigLinuxNodeConfigNodeKernelModuleLoadingArgs Empty => new ClusterNodePoolAutoConfigLinuxNodeConfigNodeKernelModuleLoadingArgs();
     }
 
-    public class ClusterNodePoolAutoConfigNetworkTagsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoConfigNetworkTagsArgs : global::Pulumi.ResourceArgs
     {
         [Input("tags")]
         private InputList<string>? _tags;
@@ -2697,7 +2703,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoConfigNetworkTagsArgs Empty => new ClusterNodePoolAutoConfigNetworkTagsArgs();
     }
 
-    public class ClusterNodePoolAutoConfigNodeKubeletConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoConfigNodeKubeletConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("insecureKubeletReadonlyPortEnabled")]
         public Input<string>? InsecureKubeletReadonlyPortEnabled { get; set; }
@@ -2708,7 +2714,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoConfigNodeKubeletConfigArgs Empty => new ClusterNodePoolAutoConfigNodeKubeletConfigArgs();
     }
 
-    public class ClusterNodePoolAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("locationPolicy")]
         public Input<string>? LocationPolicy { get; set; }
@@ -2731,7 +2737,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolAutoscalingArgs Empty => new ClusterNodePoolAutoscalingArgs();
     }
 
-    public class ClusterNodePoolDefaultsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsArgs : global::Pulumi.ResourceArgs
     {
         [Input("nodeConfigDefaults")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsArgs>? NodeConfigDefaults { get; set; }
@@ -2742,7 +2748,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsArgs Empty => new ClusterNodePoolDefaultsArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsArgs : global::Pulumi.ResourceArgs
     {
         [Input("containerdConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigArgs>? ContainerdConfig { get; set; }
@@ -2762,7 +2768,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("privateRegistryAccessConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigArgs>? PrivateRegistryAccessConfig { get; set; }
@@ -2785,7 +2791,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificateAuthorityDomainConfigs")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs>? _certificateAuthorityDomainConfigs;
@@ -2805,7 +2811,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("fqdns", required: true)]
         private InputList<string>? _fqdns;
@@ -2825,7 +2831,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("secretUri", required: true)]
         public Input<string> SecretUri { get; set; } = default!;
@@ -2836,7 +2842,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("hosts")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostArgs>? _hosts;
@@ -2856,7 +2862,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("capabilities")]
         private InputList<string>? _capabilities;
@@ -2909,7 +2915,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -2920,7 +2926,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostCaArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostCaArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
     {
         [Input("cert", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientCertArgs> Cert { get; set; } = default!;
@@ -2934,7 +2940,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -2945,7 +2951,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientCertArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientCertArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -2956,7 +2962,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientKeyArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostClientKeyArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -2976,7 +2982,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostHeaderArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigRegistryHostHostHeaderArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -2987,7 +2993,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigWritableCgroupsArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsContainerdConfigWritableCgroupsArgs();
     }
 
-    public class ClusterNodePoolDefaultsNodeConfigDefaultsGcfsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolDefaultsNodeConfigDefaultsGcfsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -2998,7 +3004,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolDefaultsNodeConfigDefaultsGcfsConfigArgs Empty => new ClusterNodePoolDefaultsNodeConfigDefaultsGcfsConfigArgs();
     }
 
-    public class ClusterNodePoolMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("exclusionUntilEndOfSupports")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs>? _exclusionUntilEndOfSupports;
@@ -3015,7 +3021,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolMaintenancePolicyArgs Empty => new ClusterNodePoolMaintenancePolicyArgs();
     }
 
-    public class ClusterNodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -3032,7 +3038,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs Empty => new ClusterNodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs();
     }
 
-    public class ClusterNodePoolManagementArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolManagementArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoRepair")]
         public Input<bool>? AutoRepair { get; set; }
@@ -3046,7 +3052,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolManagementArgs Empty => new ClusterNodePoolManagementArgs();
     }
 
-    public class ClusterNodePoolNetworkConfigAdditionalNodeNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNetworkConfigAdditionalNodeNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("network")]
         public Input<string>? Network { get; set; }
@@ -3060,7 +3066,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNetworkConfigAdditionalNodeNetworkConfigArgs Empty => new ClusterNodePoolNetworkConfigAdditionalNodeNetworkConfigArgs();
     }
 
-    public class ClusterNodePoolNetworkConfigAdditionalPodNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNetworkConfigAdditionalPodNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxPodsPerNode")]
         public Input<int>? MaxPodsPerNode { get; set; }
@@ -3077,7 +3083,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNetworkConfigAdditionalPodNetworkConfigArgs Empty => new ClusterNodePoolNetworkConfigAdditionalPodNetworkConfigArgs();
     }
 
-    public class ClusterNodePoolNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("acceleratorNetworkProfile")]
         public Input<string>? AcceleratorNetworkProfile { get; set; }
@@ -3127,7 +3133,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNetworkConfigArgs Empty => new ClusterNodePoolNetworkConfigArgs();
     }
 
-    public class ClusterNodePoolNetworkConfigNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNetworkConfigNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("totalEgressBandwidthTier", required: true)]
         public Input<string> TotalEgressBandwidthTier { get; set; } = default!;
@@ -3138,7 +3144,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNetworkConfigNetworkPerformanceConfigArgs Empty => new ClusterNodePoolNetworkConfigNetworkPerformanceConfigArgs();
     }
 
-    public class ClusterNodePoolNetworkConfigPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNetworkConfigPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -3149,7 +3155,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNetworkConfigPodCidrOverprovisionConfigArgs Empty => new ClusterNodePoolNetworkConfigPodCidrOverprovisionConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableNestedVirtualization")]
         public Input<bool>? EnableNestedVirtualization { get; set; }
@@ -3166,7 +3172,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigAdvancedMachineFeaturesArgs Empty => new ClusterNodePoolNodeConfigAdvancedMachineFeaturesArgs();
     }
 
-    public class ClusterNodePoolNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedMachineFeatures")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigAdvancedMachineFeaturesArgs>? AdvancedMachineFeatures { get; set; }
@@ -3393,7 +3399,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigArgs Empty => new ClusterNodePoolNodeConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskType")]
         public Input<string>? DiskType { get; set; }
@@ -3413,7 +3419,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigBootDiskArgs Empty => new ClusterNodePoolNodeConfigBootDiskArgs();
     }
 
-    public class ClusterNodePoolNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
     {
         [Input("confidentialInstanceType")]
         public Input<string>? ConfidentialInstanceType { get; set; }
@@ -3427,7 +3433,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigConfidentialNodesArgs Empty => new ClusterNodePoolNodeConfigConfidentialNodesArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("privateRegistryAccessConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs>? PrivateRegistryAccessConfig { get; set; }
@@ -3450,7 +3456,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificateAuthorityDomainConfigs")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs>? _certificateAuthorityDomainConfigs;
@@ -3470,7 +3476,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("fqdns", required: true)]
         private InputList<string>? _fqdns;
@@ -3490,7 +3496,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("secretUri", required: true)]
         public Input<string> SecretUri { get; set; } = default!;
@@ -3501,7 +3507,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("hosts")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostArgs>? _hosts;
@@ -3521,7 +3527,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("capabilities")]
         private InputList<string>? _capabilities;
@@ -3574,7 +3580,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -3585,7 +3591,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
     {
         [Input("cert", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs> Cert { get; set; } = default!;
@@ -3599,7 +3605,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -3610,7 +3616,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -3621,7 +3627,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -3641,7 +3647,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs();
     }
 
-    public class ClusterNodePoolNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -3652,7 +3658,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigContainerdConfigWritableCgroupsArgs Empty => new ClusterNodePoolNodeConfigContainerdConfigWritableCgroupsArgs();
     }
 
-    public class ClusterNodePoolNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect")]
         public Input<string>? Effect { get; set; }
@@ -3669,7 +3675,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigEffectiveTaintArgs Empty => new ClusterNodePoolNodeConfigEffectiveTaintArgs();
     }
 
-    public class ClusterNodePoolNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -3680,7 +3686,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigEphemeralStorageConfigArgs Empty => new ClusterNodePoolNodeConfigEphemeralStorageConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("dataCacheCount")]
         public Input<int>? DataCacheCount { get; set; }
@@ -3694,7 +3700,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs Empty => new ClusterNodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -3705,7 +3711,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigFastSocketArgs Empty => new ClusterNodePoolNodeConfigFastSocketArgs();
     }
 
-    public class ClusterNodePoolNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -3716,7 +3722,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigGcfsConfigArgs Empty => new ClusterNodePoolNodeConfigGcfsConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
     {
         [Input("count", required: true)]
         public Input<int> Count { get; set; } = default!;
@@ -3739,7 +3745,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigGuestAcceleratorArgs Empty => new ClusterNodePoolNodeConfigGuestAcceleratorArgs();
     }
 
-    public class ClusterNodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuDriverVersion", required: true)]
         public Input<string> GpuDriverVersion { get; set; } = default!;
@@ -3750,7 +3756,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs Empty => new ClusterNodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuSharingStrategy", required: true)]
         public Input<string> GpuSharingStrategy { get; set; } = default!;
@@ -3764,7 +3770,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs Empty => new ClusterNodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -3775,7 +3781,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigGvnicArgs Empty => new ClusterNodePoolNodeConfigGvnicArgs();
     }
 
-    public class ClusterNodePoolNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("maintenanceInterval", required: true)]
         public Input<string> MaintenanceInterval { get; set; } = default!;
@@ -3786,7 +3792,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigHostMaintenancePolicyArgs Empty => new ClusterNodePoolNodeConfigHostMaintenancePolicyArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedUnsafeSysctls")]
         private InputList<string>? _allowedUnsafeSysctls;
@@ -3869,7 +3875,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxContainerRestartPeriod")]
         public Input<string>? MaxContainerRestartPeriod { get; set; }
@@ -3880,7 +3886,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -3906,7 +3912,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -3932,7 +3938,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigEvictionSoftArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigEvictionSoftArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -3958,7 +3964,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -3969,7 +3975,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigMemoryManagerArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigMemoryManagerArgs();
     }
 
-    public class ClusterNodePoolNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -3983,7 +3989,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigKubeletConfigTopologyManagerArgs Empty => new ClusterNodePoolNodeConfigKubeletConfigTopologyManagerArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enablePtpKvmTimeSync")]
         public Input<bool>? EnablePtpKvmTimeSync { get; set; }
@@ -3994,7 +4000,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("accurateTimeConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs>? AccurateTimeConfig { get; set; }
@@ -4035,7 +4041,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
     {
         [Input("initScript")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs>? InitScript { get; set; }
@@ -4046,7 +4052,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -4063,7 +4069,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("hugepageSize1g")]
         public Input<int>? HugepageSize1g { get; set; }
@@ -4077,7 +4083,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -4088,7 +4094,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("bootDiskProfile")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs>? BootDiskProfile { get; set; }
@@ -4111,7 +4117,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -4125,7 +4131,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskCount")]
         public Input<int>? DiskCount { get; set; }
@@ -4136,7 +4142,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled")]
         public Input<bool>? Disabled { get; set; }
@@ -4147,7 +4153,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -4161,7 +4167,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs Empty => new ClusterNodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs();
     }
 
-    public class ClusterNodePoolNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -4172,7 +4178,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigLocalNvmeSsdBlockConfigArgs Empty => new ClusterNodePoolNodeConfigLocalNvmeSsdBlockConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("image")]
         public Input<string>? Image { get; set; }
@@ -4186,7 +4192,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigNodeImageConfigArgs Empty => new ClusterNodePoolNodeConfigNodeImageConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("consumeReservationType", required: true)]
         public Input<string> ConsumeReservationType { get; set; } = default!;
@@ -4209,7 +4215,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigReservationAffinityArgs Empty => new ClusterNodePoolNodeConfigReservationAffinityArgs();
     }
 
-    public class ClusterNodePoolNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("sandboxType")]
         public Input<string>? SandboxType { get; set; }
@@ -4223,7 +4229,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigSandboxConfigArgs Empty => new ClusterNodePoolNodeConfigSandboxConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskImage", required: true)]
         public Input<string> DiskImage { get; set; } = default!;
@@ -4237,7 +4243,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigSecondaryBootDiskArgs Empty => new ClusterNodePoolNodeConfigSecondaryBootDiskArgs();
     }
 
-    public class ClusterNodePoolNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableIntegrityMonitoring")]
         public Input<bool>? EnableIntegrityMonitoring { get; set; }
@@ -4251,7 +4257,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigShieldedInstanceConfigArgs Empty => new ClusterNodePoolNodeConfigShieldedInstanceConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("minNodeCpus")]
         public Input<int>? MinNodeCpus { get; set; }
@@ -4271,7 +4277,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigSoleTenantConfigArgs Empty => new ClusterNodePoolNodeConfigSoleTenantConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -4294,7 +4300,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigSoleTenantConfigNodeAffinityArgs Empty => new ClusterNodePoolNodeConfigSoleTenantConfigNodeAffinityArgs();
     }
 
-    public class ClusterNodePoolNodeConfigTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect", required: true)]
         public Input<string> Effect { get; set; } = default!;
@@ -4311,7 +4317,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigTaintArgs Empty => new ClusterNodePoolNodeConfigTaintArgs();
     }
 
-    public class ClusterNodePoolNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("architectureTaintBehavior", required: true)]
         public Input<string> ArchitectureTaintBehavior { get; set; } = default!;
@@ -4322,7 +4328,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigTaintConfigArgs Empty => new ClusterNodePoolNodeConfigTaintConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("osversion")]
         public Input<string>? Osversion { get; set; }
@@ -4333,7 +4339,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigWindowsNodeConfigArgs Empty => new ClusterNodePoolNodeConfigWindowsNodeConfigArgs();
     }
 
-    public class ClusterNodePoolNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("mode", required: true)]
         public Input<string> Mode { get; set; } = default!;
@@ -4344,7 +4350,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeConfigWorkloadMetadataConfigArgs Empty => new ClusterNodePoolNodeConfigWorkloadMetadataConfigArgs();
     }
 
-    public class ClusterNodePoolNodeDrainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolNodeDrainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("graceTerminationDuration")]
         public Input<string>? GraceTerminationDuration { get; set; }
@@ -4361,7 +4367,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolNodeDrainConfigArgs Empty => new ClusterNodePoolNodeDrainConfigArgs();
     }
 
-    public class ClusterNodePoolPlacementPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolPlacementPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("policyName")]
         public Input<string>? PolicyName { get; set; }
@@ -4378,7 +4384,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolPlacementPolicyArgs Empty => new ClusterNodePoolPlacementPolicyArgs();
     }
 
-    public class ClusterNodePoolQueuedProvisioningArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolQueuedProvisioningArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4389,7 +4395,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolQueuedProvisioningArgs Empty => new ClusterNodePoolQueuedProvisioningArgs();
     }
 
-    public class ClusterNodePoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("blueGreenSettings")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolUpgradeSettingsBlueGreenSettingsArgs>? BlueGreenSettings { get; set; }
@@ -4409,7 +4415,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolUpgradeSettingsArgs Empty => new ClusterNodePoolUpgradeSettingsArgs();
     }
 
-    public class ClusterNodePoolUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoscaledRolloutPolicy")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs>? AutoscaledRolloutPolicy { get; set; }
@@ -4426,7 +4432,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolUpgradeSettingsBlueGreenSettingsArgs Empty => new ClusterNodePoolUpgradeSettingsBlueGreenSettingsArgs();
     }
 
-    public class ClusterNodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("waitForDrainDuration")]
         public Input<string>? WaitForDrainDuration { get; set; }
@@ -4437,7 +4443,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs Empty => new ClusterNodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs();
     }
 
-    public class ClusterNodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("batchNodeCount")]
         public Input<int>? BatchNodeCount { get; set; }
@@ -4454,7 +4460,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs Empty => new ClusterNodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs();
     }
 
-    public class ClusterNotificationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNotificationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("pubsub", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterNotificationConfigPubsubArgs> Pubsub { get; set; } = default!;
@@ -4465,7 +4471,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNotificationConfigArgs Empty => new ClusterNotificationConfigArgs();
     }
 
-    public class ClusterNotificationConfigPubsubArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNotificationConfigPubsubArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4482,7 +4488,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNotificationConfigPubsubArgs Empty => new ClusterNotificationConfigPubsubArgs();
     }
 
-    public class ClusterNotificationConfigPubsubFilterArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterNotificationConfigPubsubFilterArgs : global::Pulumi.ResourceArgs
     {
         [Input("eventTypes", required: true)]
         private InputList<string>? _eventTypes;
@@ -4499,7 +4505,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterNotificationConfigPubsubFilterArgs Empty => new ClusterNotificationConfigPubsubFilterArgs();
     }
 
-    public class ClusterPodAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterPodAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("hpaProfile", required: true)]
         public Input<string> HpaProfile { get; set; } = default!;
@@ -4510,7 +4516,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterPodAutoscalingArgs Empty => new ClusterPodAutoscalingArgs();
     }
 
-    public class ClusterPodSecurityPolicyConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterPodSecurityPolicyConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4521,7 +4527,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterPodSecurityPolicyConfigArgs Empty => new ClusterPodSecurityPolicyConfigArgs();
     }
 
-    public class ClusterPrivateClusterConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterPrivateClusterConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enablePrivateEndpoint")]
         public Input<bool>? EnablePrivateEndpoint { get; set; }
@@ -4553,7 +4559,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterPrivateClusterConfigArgs Empty => new ClusterPrivateClusterConfigArgs();
     }
 
-    public class ClusterPrivateClusterConfigMasterGlobalAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterPrivateClusterConfigMasterGlobalAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4564,7 +4570,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterPrivateClusterConfigMasterGlobalAccessConfigArgs Empty => new ClusterPrivateClusterConfigMasterGlobalAccessConfigArgs();
     }
 
-    public class ClusterProtectConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterProtectConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("workloadConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterProtectConfigWorkloadConfigArgs>? WorkloadConfig { get; set; }
@@ -4578,7 +4584,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterProtectConfigArgs Empty => new ClusterProtectConfigArgs();
     }
 
-    public class ClusterProtectConfigWorkloadConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterProtectConfigWorkloadConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("auditMode", required: true)]
         public Input<string> AuditMode { get; set; } = default!;
@@ -4589,7 +4595,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterProtectConfigWorkloadConfigArgs Empty => new ClusterProtectConfigWorkloadConfigArgs();
     }
 
-    public class ClusterRbacBindingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterRbacBindingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableInsecureBindingSystemAuthenticated")]
         public Input<bool>? EnableInsecureBindingSystemAuthenticated { get; set; }
@@ -4603,7 +4609,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterRbacBindingConfigArgs Empty => new ClusterRbacBindingConfigArgs();
     }
 
-    public class ClusterReleaseChannelArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterReleaseChannelArgs : global::Pulumi.ResourceArgs
     {
         [Input("channel", required: true)]
         public Input<string> Channel { get; set; } = default!;
@@ -4614,7 +4620,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterReleaseChannelArgs Empty => new ClusterReleaseChannelArgs();
     }
 
-    public class ClusterResourceUsageExportConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterResourceUsageExportConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("bigqueryDestination", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterResourceUsageExportConfigBigqueryDestinationArgs> BigqueryDestination { get; set; } = default!;
@@ -4631,7 +4637,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterResourceUsageExportConfigArgs Empty => new ClusterResourceUsageExportConfigArgs();
     }
 
-    public class ClusterResourceUsageExportConfigBigqueryDestinationArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterResourceUsageExportConfigBigqueryDestinationArgs : global::Pulumi.ResourceArgs
     {
         [Input("datasetId", required: true)]
         public Input<string> DatasetId { get; set; } = default!;
@@ -4642,7 +4648,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterResourceUsageExportConfigBigqueryDestinationArgs Empty => new ClusterResourceUsageExportConfigBigqueryDestinationArgs();
     }
 
-    public class ClusterRollbackSafeUpgradeArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterRollbackSafeUpgradeArgs : global::Pulumi.ResourceArgs
     {
         [Input("controlPlaneSoakDuration")]
         public Input<string>? ControlPlaneSoakDuration { get; set; }
@@ -4653,7 +4659,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterRollbackSafeUpgradeArgs Empty => new ClusterRollbackSafeUpgradeArgs();
     }
 
-    public class ClusterSecretManagerConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterSecretManagerConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4667,7 +4673,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterSecretManagerConfigArgs Empty => new ClusterSecretManagerConfigArgs();
     }
 
-    public class ClusterSecretManagerConfigRotationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterSecretManagerConfigRotationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4681,7 +4687,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterSecretManagerConfigRotationConfigArgs Empty => new ClusterSecretManagerConfigRotationConfigArgs();
     }
 
-    public class ClusterSecretSyncConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterSecretSyncConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4695,7 +4701,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterSecretSyncConfigArgs Empty => new ClusterSecretSyncConfigArgs();
     }
 
-    public class ClusterSecretSyncConfigRotationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterSecretSyncConfigRotationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4709,7 +4715,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterSecretSyncConfigRotationConfigArgs Empty => new ClusterSecretSyncConfigRotationConfigArgs();
     }
 
-    public class ClusterSecurityPostureConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterSecurityPostureConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("mode")]
         public Input<string>? Mode { get; set; }
@@ -4723,7 +4729,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterSecurityPostureConfigArgs Empty => new ClusterSecurityPostureConfigArgs();
     }
 
-    public class ClusterServiceExternalIpsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterServiceExternalIpsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4734,7 +4740,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterServiceExternalIpsConfigArgs Empty => new ClusterServiceExternalIpsConfigArgs();
     }
 
-    public class ClusterTpuConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterTpuConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4751,7 +4757,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterTpuConfigArgs Empty => new ClusterTpuConfigArgs();
     }
 
-    public class ClusterUserManagedKeysConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterUserManagedKeysConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("aggregationCa")]
         public Input<string>? AggregationCa { get; set; }
@@ -4804,7 +4810,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterUserManagedKeysConfigArgs Empty => new ClusterUserManagedKeysConfigArgs();
     }
 
-    public class ClusterVerticalPodAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterVerticalPodAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -4815,7 +4821,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterVerticalPodAutoscalingArgs Empty => new ClusterVerticalPodAutoscalingArgs();
     }
 
-    public class ClusterWorkloadAltsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterWorkloadAltsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableAlts", required: true)]
         public Input<bool> EnableAlts { get; set; } = default!;
@@ -4826,7 +4832,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterWorkloadAltsConfigArgs Empty => new ClusterWorkloadAltsConfigArgs();
     }
 
-    public class ClusterWorkloadIdentityConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterWorkloadIdentityConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("workloadPool")]
         public Input<string>? WorkloadPool { get; set; }
@@ -4837,7 +4843,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new ClusterWorkloadIdentityConfigArgs Empty => new ClusterWorkloadIdentityConfigArgs();
     }
 
-    public class NodePoolAutoscalingArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolAutoscalingArgs : global::Pulumi.ResourceArgs
     {
         [Input("locationPolicy")]
         public Input<string>? LocationPolicy { get; set; }
@@ -4860,7 +4866,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolAutoscalingArgs Empty => new NodePoolAutoscalingArgs();
     }
 
-    public class NodePoolMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("exclusionUntilEndOfSupports")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.NodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs>? _exclusionUntilEndOfSupports;
@@ -4877,7 +4883,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolMaintenancePolicyArgs Empty => new NodePoolMaintenancePolicyArgs();
     }
 
-    public class NodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
@@ -4894,7 +4900,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs Empty => new NodePoolMaintenancePolicyExclusionUntilEndOfSupportArgs();
     }
 
-    public class NodePoolManagementArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolManagementArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoRepair")]
         public Input<bool>? AutoRepair { get; set; }
@@ -4908,7 +4914,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolManagementArgs Empty => new NodePoolManagementArgs();
     }
 
-    public class NodePoolNetworkConfigAdditionalNodeNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNetworkConfigAdditionalNodeNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("network")]
         public Input<string>? Network { get; set; }
@@ -4922,7 +4928,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNetworkConfigAdditionalNodeNetworkConfigArgs Empty => new NodePoolNetworkConfigAdditionalNodeNetworkConfigArgs();
     }
 
-    public class NodePoolNetworkConfigAdditionalPodNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNetworkConfigAdditionalPodNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxPodsPerNode")]
         public Input<int>? MaxPodsPerNode { get; set; }
@@ -4939,7 +4945,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNetworkConfigAdditionalPodNetworkConfigArgs Empty => new NodePoolNetworkConfigAdditionalPodNetworkConfigArgs();
     }
 
-    public class NodePoolNetworkConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNetworkConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("acceleratorNetworkProfile")]
         public Input<string>? AcceleratorNetworkProfile { get; set; }
@@ -4989,7 +4995,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNetworkConfigArgs Empty => new NodePoolNetworkConfigArgs();
     }
 
-    public class NodePoolNetworkConfigNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNetworkConfigNetworkPerformanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("totalEgressBandwidthTier", required: true)]
         public Input<string> TotalEgressBandwidthTier { get; set; } = default!;
@@ -5000,7 +5006,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNetworkConfigNetworkPerformanceConfigArgs Empty => new NodePoolNetworkConfigNetworkPerformanceConfigArgs();
     }
 
-    public class NodePoolNetworkConfigPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNetworkConfigPodCidrOverprovisionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled", required: true)]
         public Input<bool> Disabled { get; set; } = default!;
@@ -5011,7 +5017,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNetworkConfigPodCidrOverprovisionConfigArgs Empty => new NodePoolNetworkConfigPodCidrOverprovisionConfigArgs();
     }
 
-    public class NodePoolNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigAdvancedMachineFeaturesArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableNestedVirtualization")]
         public Input<bool>? EnableNestedVirtualization { get; set; }
@@ -5028,7 +5034,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigAdvancedMachineFeaturesArgs Empty => new NodePoolNodeConfigAdvancedMachineFeaturesArgs();
     }
 
-    public class NodePoolNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("advancedMachineFeatures")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigAdvancedMachineFeaturesArgs>? AdvancedMachineFeatures { get; set; }
@@ -5255,7 +5261,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigArgs Empty => new NodePoolNodeConfigArgs();
     }
 
-    public class NodePoolNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskType")]
         public Input<string>? DiskType { get; set; }
@@ -5275,7 +5281,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigBootDiskArgs Empty => new NodePoolNodeConfigBootDiskArgs();
     }
 
-    public class NodePoolNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigConfidentialNodesArgs : global::Pulumi.ResourceArgs
     {
         [Input("confidentialInstanceType")]
         public Input<string>? ConfidentialInstanceType { get; set; }
@@ -5289,7 +5295,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigConfidentialNodesArgs Empty => new NodePoolNodeConfigConfidentialNodesArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("privateRegistryAccessConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs>? PrivateRegistryAccessConfig { get; set; }
@@ -5312,7 +5318,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigArgs Empty => new NodePoolNodeConfigContainerdConfigArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("certificateAuthorityDomainConfigs")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs>? _certificateAuthorityDomainConfigs;
@@ -5332,7 +5338,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs Empty => new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("fqdns", required: true)]
         private InputList<string>? _fqdns;
@@ -5352,7 +5358,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs Empty => new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("secretUri", required: true)]
         public Input<string> SecretUri { get; set; } = default!;
@@ -5363,7 +5369,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs Empty => new NodePoolNodeConfigContainerdConfigPrivateRegistryAccessConfigCertificateAuthorityDomainConfigGcpSecretManagerCertificateConfigArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("hosts")]
         private InputList<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigContainerdConfigRegistryHostHostArgs>? _hosts;
@@ -5383,7 +5389,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostArgs : global::Pulumi.ResourceArgs
     {
         [Input("capabilities")]
         private InputList<string>? _capabilities;
@@ -5436,7 +5442,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -5447,7 +5453,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostCaArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs : global::Pulumi.ResourceArgs
     {
         [Input("cert", required: true)]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs> Cert { get; set; } = default!;
@@ -5461,7 +5467,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostClientArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -5472,7 +5478,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostClientCertArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -5483,7 +5489,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostClientKeyArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -5503,7 +5509,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs Empty => new NodePoolNodeConfigContainerdConfigRegistryHostHostHeaderArgs();
     }
 
-    public class NodePoolNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigContainerdConfigWritableCgroupsArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -5514,7 +5520,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigContainerdConfigWritableCgroupsArgs Empty => new NodePoolNodeConfigContainerdConfigWritableCgroupsArgs();
     }
 
-    public class NodePoolNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigEffectiveTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect")]
         public Input<string>? Effect { get; set; }
@@ -5531,7 +5537,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigEffectiveTaintArgs Empty => new NodePoolNodeConfigEffectiveTaintArgs();
     }
 
-    public class NodePoolNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigEphemeralStorageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -5542,7 +5548,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigEphemeralStorageConfigArgs Empty => new NodePoolNodeConfigEphemeralStorageConfigArgs();
     }
 
-    public class NodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("dataCacheCount")]
         public Input<int>? DataCacheCount { get; set; }
@@ -5556,7 +5562,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs Empty => new NodePoolNodeConfigEphemeralStorageLocalSsdConfigArgs();
     }
 
-    public class NodePoolNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigFastSocketArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -5567,7 +5573,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigFastSocketArgs Empty => new NodePoolNodeConfigFastSocketArgs();
     }
 
-    public class NodePoolNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigGcfsConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -5578,7 +5584,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigGcfsConfigArgs Empty => new NodePoolNodeConfigGcfsConfigArgs();
     }
 
-    public class NodePoolNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigGuestAcceleratorArgs : global::Pulumi.ResourceArgs
     {
         [Input("count", required: true)]
         public Input<int> Count { get; set; } = default!;
@@ -5601,7 +5607,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigGuestAcceleratorArgs Empty => new NodePoolNodeConfigGuestAcceleratorArgs();
     }
 
-    public class NodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuDriverVersion", required: true)]
         public Input<string> GpuDriverVersion { get; set; } = default!;
@@ -5612,7 +5618,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs Empty => new NodePoolNodeConfigGuestAcceleratorGpuDriverInstallationConfigArgs();
     }
 
-    public class NodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("gpuSharingStrategy", required: true)]
         public Input<string> GpuSharingStrategy { get; set; } = default!;
@@ -5626,7 +5632,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs Empty => new NodePoolNodeConfigGuestAcceleratorGpuSharingConfigArgs();
     }
 
-    public class NodePoolNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigGvnicArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -5637,7 +5643,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigGvnicArgs Empty => new NodePoolNodeConfigGvnicArgs();
     }
 
-    public class NodePoolNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigHostMaintenancePolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("maintenanceInterval", required: true)]
         public Input<string> MaintenanceInterval { get; set; } = default!;
@@ -5648,7 +5654,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigHostMaintenancePolicyArgs Empty => new NodePoolNodeConfigHostMaintenancePolicyArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedUnsafeSysctls")]
         private InputList<string>? _allowedUnsafeSysctls;
@@ -5731,7 +5737,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigArgs Empty => new NodePoolNodeConfigKubeletConfigArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs : global::Pulumi.ResourceArgs
     {
         [Input("maxContainerRestartPeriod")]
         public Input<string>? MaxContainerRestartPeriod { get; set; }
@@ -5742,7 +5748,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs Empty => new NodePoolNodeConfigKubeletConfigCrashLoopBackOffArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -5768,7 +5774,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs Empty => new NodePoolNodeConfigKubeletConfigEvictionMinimumReclaimArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigEvictionSoftArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -5794,7 +5800,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigEvictionSoftArgs Empty => new NodePoolNodeConfigKubeletConfigEvictionSoftArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs : global::Pulumi.ResourceArgs
     {
         [Input("imagefsAvailable")]
         public Input<string>? ImagefsAvailable { get; set; }
@@ -5820,7 +5826,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs Empty => new NodePoolNodeConfigKubeletConfigEvictionSoftGracePeriodArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigMemoryManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -5831,7 +5837,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigMemoryManagerArgs Empty => new NodePoolNodeConfigKubeletConfigMemoryManagerArgs();
     }
 
-    public class NodePoolNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigKubeletConfigTopologyManagerArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -5845,7 +5851,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigKubeletConfigTopologyManagerArgs Empty => new NodePoolNodeConfigKubeletConfigTopologyManagerArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enablePtpKvmTimeSync")]
         public Input<bool>? EnablePtpKvmTimeSync { get; set; }
@@ -5856,7 +5862,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs Empty => new NodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("accurateTimeConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigLinuxNodeConfigAccurateTimeConfigArgs>? AccurateTimeConfig { get; set; }
@@ -5897,7 +5903,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigArgs Empty => new NodePoolNodeConfigLinuxNodeConfigArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs : global::Pulumi.ResourceArgs
     {
         [Input("initScript")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs>? InitScript { get; set; }
@@ -5908,7 +5914,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs Empty => new NodePoolNodeConfigLinuxNodeConfigCustomNodeInitArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs : global::Pulumi.ResourceArgs
     {
         [Input("gcpSecretManagerSecretUri")]
         public Input<string>? GcpSecretManagerSecretUri { get; set; }
@@ -5925,7 +5931,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs Empty => new NodePoolNodeConfigLinuxNodeConfigCustomNodeInitInitScriptArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("hugepageSize1g")]
         public Input<int>? HugepageSize1g { get; set; }
@@ -5939,7 +5945,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs Empty => new NodePoolNodeConfigLinuxNodeConfigHugepagesConfigArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs : global::Pulumi.ResourceArgs
     {
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -5950,7 +5956,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs Empty => new NodePoolNodeConfigLinuxNodeConfigNodeKernelModuleLoadingArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigSwapConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("bootDiskProfile")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs>? BootDiskProfile { get; set; }
@@ -5973,7 +5979,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigSwapConfigArgs Empty => new NodePoolNodeConfigLinuxNodeConfigSwapConfigArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -5987,7 +5993,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs Empty => new NodePoolNodeConfigLinuxNodeConfigSwapConfigBootDiskProfileArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskCount")]
         public Input<int>? DiskCount { get; set; }
@@ -5998,7 +6004,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs Empty => new NodePoolNodeConfigLinuxNodeConfigSwapConfigDedicatedLocalSsdProfileArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("disabled")]
         public Input<bool>? Disabled { get; set; }
@@ -6009,7 +6015,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs Empty => new NodePoolNodeConfigLinuxNodeConfigSwapConfigEncryptionConfigArgs();
     }
 
-    public class NodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs : global::Pulumi.ResourceArgs
     {
         [Input("swapSizeGib")]
         public Input<int>? SwapSizeGib { get; set; }
@@ -6023,7 +6029,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs Empty => new NodePoolNodeConfigLinuxNodeConfigSwapConfigEphemeralLocalSsdProfileArgs();
     }
 
-    public class NodePoolNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigLocalNvmeSsdBlockConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("localSsdCount", required: true)]
         public Input<int> LocalSsdCount { get; set; } = default!;
@@ -6034,7 +6040,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigLocalNvmeSsdBlockConfigArgs Empty => new NodePoolNodeConfigLocalNvmeSsdBlockConfigArgs();
     }
 
-    public class NodePoolNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigNodeImageConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("image")]
         public Input<string>? Image { get; set; }
@@ -6048,7 +6054,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigNodeImageConfigArgs Empty => new NodePoolNodeConfigNodeImageConfigArgs();
     }
 
-    public class NodePoolNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigReservationAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("consumeReservationType", required: true)]
         public Input<string> ConsumeReservationType { get; set; } = default!;
@@ -6071,7 +6077,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigReservationAffinityArgs Empty => new NodePoolNodeConfigReservationAffinityArgs();
     }
 
-    public class NodePoolNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigSandboxConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("sandboxType")]
         public Input<string>? SandboxType { get; set; }
@@ -6085,7 +6091,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigSandboxConfigArgs Empty => new NodePoolNodeConfigSandboxConfigArgs();
     }
 
-    public class NodePoolNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigSecondaryBootDiskArgs : global::Pulumi.ResourceArgs
     {
         [Input("diskImage", required: true)]
         public Input<string> DiskImage { get; set; } = default!;
@@ -6099,7 +6105,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigSecondaryBootDiskArgs Empty => new NodePoolNodeConfigSecondaryBootDiskArgs();
     }
 
-    public class NodePoolNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigShieldedInstanceConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableIntegrityMonitoring")]
         public Input<bool>? EnableIntegrityMonitoring { get; set; }
@@ -6113,7 +6119,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigShieldedInstanceConfigArgs Empty => new NodePoolNodeConfigShieldedInstanceConfigArgs();
     }
 
-    public class NodePoolNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigSoleTenantConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("minNodeCpus")]
         public Input<int>? MinNodeCpus { get; set; }
@@ -6133,7 +6139,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigSoleTenantConfigArgs Empty => new NodePoolNodeConfigSoleTenantConfigArgs();
     }
 
-    public class NodePoolNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigSoleTenantConfigNodeAffinityArgs : global::Pulumi.ResourceArgs
     {
         [Input("key", required: true)]
         public Input<string> Key { get; set; } = default!;
@@ -6156,7 +6162,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigSoleTenantConfigNodeAffinityArgs Empty => new NodePoolNodeConfigSoleTenantConfigNodeAffinityArgs();
     }
 
-    public class NodePoolNodeConfigTaintArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigTaintArgs : global::Pulumi.ResourceArgs
     {
         [Input("effect", required: true)]
         public Input<string> Effect { get; set; } = default!;
@@ -6173,7 +6179,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigTaintArgs Empty => new NodePoolNodeConfigTaintArgs();
     }
 
-    public class NodePoolNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigTaintConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("architectureTaintBehavior", required: true)]
         public Input<string> ArchitectureTaintBehavior { get; set; } = default!;
@@ -6184,7 +6190,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigTaintConfigArgs Empty => new NodePoolNodeConfigTaintConfigArgs();
     }
 
-    public class NodePoolNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigWindowsNodeConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("osversion")]
         public Input<string>? Osversion { get; set; }
@@ -6195,7 +6201,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigWindowsNodeConfigArgs Empty => new NodePoolNodeConfigWindowsNodeConfigArgs();
     }
 
-    public class NodePoolNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeConfigWorkloadMetadataConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("mode", required: true)]
         public Input<string> Mode { get; set; } = default!;
@@ -6206,7 +6212,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeConfigWorkloadMetadataConfigArgs Empty => new NodePoolNodeConfigWorkloadMetadataConfigArgs();
     }
 
-    public class NodePoolNodeDrainConfigArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolNodeDrainConfigArgs : global::Pulumi.ResourceArgs
     {
         [Input("graceTerminationDuration")]
         public Input<string>? GraceTerminationDuration { get; set; }
@@ -6223,7 +6229,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolNodeDrainConfigArgs Empty => new NodePoolNodeDrainConfigArgs();
     }
 
-    public class NodePoolPlacementPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolPlacementPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("policyName")]
         public Input<string>? PolicyName { get; set; }
@@ -6240,7 +6246,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolPlacementPolicyArgs Empty => new NodePoolPlacementPolicyArgs();
     }
 
-    public class NodePoolQueuedProvisioningArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolQueuedProvisioningArgs : global::Pulumi.ResourceArgs
     {
         [Input("enabled", required: true)]
         public Input<bool> Enabled { get; set; } = default!;
@@ -6251,7 +6257,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolQueuedProvisioningArgs Empty => new NodePoolQueuedProvisioningArgs();
     }
 
-    public class NodePoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolUpgradeSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("blueGreenSettings")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolUpgradeSettingsBlueGreenSettingsArgs>? BlueGreenSettings { get; set; }
@@ -6271,7 +6277,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolUpgradeSettingsArgs Empty => new NodePoolUpgradeSettingsArgs();
     }
 
-    public class NodePoolUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolUpgradeSettingsBlueGreenSettingsArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoscaledRolloutPolicy")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs>? AutoscaledRolloutPolicy { get; set; }
@@ -6288,7 +6294,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolUpgradeSettingsBlueGreenSettingsArgs Empty => new NodePoolUpgradeSettingsBlueGreenSettingsArgs();
     }
 
-    public class NodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("waitForDrainDuration")]
         public Input<string>? WaitForDrainDuration { get; set; }
@@ -6299,7 +6305,7 @@ namespace Pulumi.Gcp.Container.Inputs
         public static new NodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs Empty => new NodePoolUpgradeSettingsBlueGreenSettingsAutoscaledRolloutPolicyArgs();
     }
 
-    public class NodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolUpgradeSettingsBlueGreenSettingsStandardRolloutPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("batchNodeCount")]
         public Input<int>? BatchNodeCount { get; set; }

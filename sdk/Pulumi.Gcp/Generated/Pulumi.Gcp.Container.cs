@@ -224,7 +224,7 @@ namespace Pulumi.Gcp.Container
         }
     }
 
-    public class ClusterArgs : global::Pulumi.ResourceArgs
+    public sealed class ClusterArgs : global::Pulumi.ResourceArgs
     {
         [Input("addonsConfig")]
         public Input<global::Pulumi.Gcp.Container.Inputs.ClusterAddonsConfigArgs>? AddonsConfig { get; set; }
@@ -597,7 +597,7 @@ namespace Pulumi.Gcp.Container
         }
     }
 
-    public class NodePoolArgs : global::Pulumi.ResourceArgs
+    public sealed class NodePoolArgs : global::Pulumi.ResourceArgs
     {
         [Input("autoscaling")]
         public Input<global::Pulumi.Gcp.Container.Inputs.NodePoolAutoscalingArgs>? Autoscaling { get; set; }

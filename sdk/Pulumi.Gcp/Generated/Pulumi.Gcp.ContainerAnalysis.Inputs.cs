@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.ContainerAnalysis.Inputs
 {
-    public class NoteAttestationAuthorityArgs : global::Pulumi.ResourceArgs
+    public sealed class NoteAttestationAuthorityArgs : global::Pulumi.ResourceArgs
     {
         [Input("hint", required: true)]
         public Input<global::Pulumi.Gcp.ContainerAnalysis.Inputs.NoteAttestationAuthorityHintArgs> Hint { get; set; } = default!;
@@ -14,7 +14,7 @@ namespace Pulumi.Gcp.ContainerAnalysis.Inputs
         public static new NoteAttestationAuthorityArgs Empty => new NoteAttestationAuthorityArgs();
     }
 
-    public class NoteAttestationAuthorityHintArgs : global::Pulumi.ResourceArgs
+    public sealed class NoteAttestationAuthorityHintArgs : global::Pulumi.ResourceArgs
     {
         [Input("humanReadableName", required: true)]
         public Input<string> HumanReadableName { get; set; } = default!;
@@ -25,7 +25,7 @@ namespace Pulumi.Gcp.ContainerAnalysis.Inputs
         public static new NoteAttestationAuthorityHintArgs Empty => new NoteAttestationAuthorityHintArgs();
     }
 
-    public class NoteRelatedUrlArgs : global::Pulumi.ResourceArgs
+    public sealed class NoteRelatedUrlArgs : global::Pulumi.ResourceArgs
     {
         [Input("label")]
         public Input<string>? Label { get; set; }

@@ -44,7 +44,7 @@ namespace Pulumi.Gcp.ContainerAnalysis
         }
     }
 
-    public class NoteArgs : global::Pulumi.ResourceArgs
+    public sealed class NoteArgs : global::Pulumi.ResourceArgs
     {
         [Input("attestationAuthority", required: true)]
         public Input<global::Pulumi.Gcp.ContainerAnalysis.Inputs.NoteAttestationAuthorityArgs> AttestationAuthority { get; set; } = default!;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.GkeHub.Inputs
 {
-    public class MembershipAuthorityArgs : global::Pulumi.ResourceArgs
+    public sealed class MembershipAuthorityArgs : global::Pulumi.ResourceArgs
     {
         [Input("issuer", required: true)]
         public Input<string> Issuer { get; set; } = default!;
@@ -14,7 +14,7 @@ namespace Pulumi.Gcp.GkeHub.Inputs
         public static new MembershipAuthorityArgs Empty => new MembershipAuthorityArgs();
     }
 
-    public class MembershipEndpointArgs : global::Pulumi.ResourceArgs
+    public sealed class MembershipEndpointArgs : global::Pulumi.ResourceArgs
     {
         [Input("gkeCluster")]
         public Input<global::Pulumi.Gcp.GkeHub.Inputs.MembershipEndpointGkeClusterArgs>? GkeCluster { get; set; }
@@ -25,7 +25,7 @@ namespace Pulumi.Gcp.GkeHub.Inputs
         public static new MembershipEndpointArgs Empty => new MembershipEndpointArgs();
     }
 
-    public class MembershipEndpointGkeClusterArgs : global::Pulumi.ResourceArgs
+    public sealed class MembershipEndpointGkeClusterArgs : global::Pulumi.ResourceArgs
     {
         [Input("resourceLink", required: true)]
         public Input<string> ResourceLink { get; set; } = default!;

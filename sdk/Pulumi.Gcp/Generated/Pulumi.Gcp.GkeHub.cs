@@ -40,7 +40,7 @@ namespace Pulumi.Gcp.GkeHub
         }
     }
 
-    public class MembershipArgs : global::Pulumi.ResourceArgs
+    public sealed class MembershipArgs : global::Pulumi.ResourceArgs
     {
         [Input("authority")]
         public Input<global::Pulumi.Gcp.GkeHub.Inputs.MembershipAuthorityArgs>? Authority { get; set; }

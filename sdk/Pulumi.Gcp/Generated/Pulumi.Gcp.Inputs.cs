@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.Inputs
 {
-    public class ProviderBatchingArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderBatchingArgs : global::Pulumi.ResourceArgs
     {
         [Input("enableBatching")]
         public Input<bool>? EnableBatching { get; set; }
@@ -17,7 +17,7 @@ namespace Pulumi.Gcp.Inputs
         public static new ProviderBatchingArgs Empty => new ProviderBatchingArgs();
     }
 
-    public class ProviderExternalCredentialsArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderExternalCredentialsArgs : global::Pulumi.ResourceArgs
     {
         [Input("audience", required: true)]
         public Input<string> Audience { get; set; } = default!;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.Kms.Inputs
 {
-    public class CryptoKeyIAMMemberConditionArgs : global::Pulumi.ResourceArgs
+    public sealed class CryptoKeyIAMMemberConditionArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -20,7 +20,7 @@ namespace Pulumi.Gcp.Kms.Inputs
         public static new CryptoKeyIAMMemberConditionArgs Empty => new CryptoKeyIAMMemberConditionArgs();
     }
 
-    public class CryptoKeyKeyAccessJustificationsPolicyArgs : global::Pulumi.ResourceArgs
+    public sealed class CryptoKeyKeyAccessJustificationsPolicyArgs : global::Pulumi.ResourceArgs
     {
         [Input("allowedAccessReasons")]
         private InputList<string>? _allowedAccessReasons;
@@ -37,7 +37,7 @@ namespace Pulumi.Gcp.Kms.Inputs
         public static new CryptoKeyKeyAccessJustificationsPolicyArgs Empty => new CryptoKeyKeyAccessJustificationsPolicyArgs();
     }
 
-    public class CryptoKeyVersionTemplateArgs : global::Pulumi.ResourceArgs
+    public sealed class CryptoKeyVersionTemplateArgs : global::Pulumi.ResourceArgs
     {
         [Input("algorithm", required: true)]
         public Input<string> Algorithm { get; set; } = default!;

@@ -50,7 +50,7 @@ namespace Pulumi.Gcp.Kms
         }
     }
 
-    public class CryptoKeyArgs : global::Pulumi.ResourceArgs
+    public sealed class CryptoKeyArgs : global::Pulumi.ResourceArgs
     {
         [Input("cryptoKeyBackend")]
         public Input<string>? CryptoKeyBackend { get; set; }
@@ -127,7 +127,7 @@ namespace Pulumi.Gcp.Kms
         }
     }
 
-    public class CryptoKeyIAMMemberArgs : global::Pulumi.ResourceArgs
+    public sealed class CryptoKeyIAMMemberArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<global::Pulumi.Gcp.Kms.Inputs.CryptoKeyIAMMemberConditionArgs>? Condition { get; set; }
@@ -170,7 +170,7 @@ namespace Pulumi.Gcp.Kms
         }
     }
 
-    public class KeyRingArgs : global::Pulumi.ResourceArgs
+    public sealed class KeyRingArgs : global::Pulumi.ResourceArgs
     {
         [Input("location", required: true)]
         public Input<string> Location { get; set; } = default!;

@@ -44,7 +44,7 @@ namespace Pulumi.Gcp.Organizations
             global::Pulumi.Deployment.Instance.Invoke<GetProjectResult>("gcp:organizations/getProject:getProject", args ?? new GetProjectInvokeArgs(), options);
     }
 
-    public class GetProjectArgs : global::Pulumi.InvokeArgs
+    public sealed class GetProjectArgs : global::Pulumi.InvokeArgs
     {
         [Input("projectId")]
         public string? ProjectId { get; set; }
@@ -55,7 +55,7 @@ namespace Pulumi.Gcp.Organizations
         public static new GetProjectArgs Empty => new GetProjectArgs();
     }
 
-    public class GetProjectInvokeArgs : global::Pulumi.InvokeArgs
+    public sealed class GetProjectInvokeArgs : global::Pulumi.InvokeArgs
     {
         [Input("projectId")]
         public Input<string>? ProjectId { get; set; }

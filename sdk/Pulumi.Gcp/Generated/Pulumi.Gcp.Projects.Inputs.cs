@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.Projects.Inputs
 {
-    public class IAMMemberConditionArgs : global::Pulumi.ResourceArgs
+    public sealed class IAMMemberConditionArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }

@@ -30,7 +30,7 @@ namespace Pulumi.Gcp.Projects
         }
     }
 
-    public class IAMMemberArgs : global::Pulumi.ResourceArgs
+    public sealed class IAMMemberArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<global::Pulumi.Gcp.Projects.Inputs.IAMMemberConditionArgs>? Condition { get; set; }
@@ -79,7 +79,7 @@ namespace Pulumi.Gcp.Projects
         }
     }
 
-    public class ServiceArgs : global::Pulumi.ResourceArgs
+    public sealed class ServiceArgs : global::Pulumi.ResourceArgs
     {
         [Input("checkIfServiceHasUsageOnDestroy")]
         public Input<bool>? CheckIfServiceHasUsageOnDestroy { get; set; }

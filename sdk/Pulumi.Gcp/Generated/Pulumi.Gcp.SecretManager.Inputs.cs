@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Gcp.SecretManager.Inputs
 {
-    public class SecretIamMemberConditionArgs : global::Pulumi.ResourceArgs
+    public sealed class SecretIamMemberConditionArgs : global::Pulumi.ResourceArgs
     {
         [Input("description")]
         public Input<string>? Description { get; set; }

@@ -32,7 +32,7 @@ namespace Pulumi.Gcp.SecretManager
         }
     }
 
-    public class SecretIamMemberArgs : global::Pulumi.ResourceArgs
+    public sealed class SecretIamMemberArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<global::Pulumi.Gcp.SecretManager.Inputs.SecretIamMemberConditionArgs>? Condition { get; set; }

@@ -42,7 +42,7 @@ namespace Pulumi.Gcp.ServiceAccount
         }
     }
 
-    public class AccountArgs : global::Pulumi.ResourceArgs
+    public sealed class AccountArgs : global::Pulumi.ResourceArgs
     {
         [Input("accountId")]
         public Input<string>? AccountId { get; set; }
@@ -98,7 +98,7 @@ namespace Pulumi.Gcp.ServiceAccount
         }
     }
 
-    public class IAMMemberArgs : global::Pulumi.ResourceArgs
+    public sealed class IAMMemberArgs : global::Pulumi.ResourceArgs
     {
         [Input("condition")]
         public Input<global::Pulumi.Gcp.ServiceAccount.Inputs.IAMMemberConditionArgs>? Condition { get; set; }

@@ -436,7 +436,7 @@ namespace Pulumi.Gcp
         }
     }
 
-    public class ProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("accessApprovalCustomEndpoint")]
         public Input<string>? AccessApprovalCustomEndpoint { get; set; }

@@ -20,7 +20,7 @@ namespace Pulumi.Kubernetes
         }
     }
 
-    public class ProviderArgs : global::Pulumi.ResourceArgs
+    public sealed class ProviderArgs : global::Pulumi.ResourceArgs
     {
         [Input("alwaysRender", json: true)]
         public Input<bool>? AlwaysRender { get; set; }

@@ -12,6 +12,15 @@ public class ComponentResource : Resource
     public ComponentResource(string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
         : base(type, name, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), custom: false, remote) => IsRemote = remote;
 
+    public ComponentResource(
+        string type,
+        string name,
+        ResourceArgs? args,
+        ComponentResourceOptions? options,
+        bool remote,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : this(type, name, args, options, remote) => RegisterPackageRequest.Refuse(registerPackageRequest);
+
     internal bool IsRemote { get; }
 
     protected void RegisterOutputs() => RegisterOutputs(GetType().GetProperties()

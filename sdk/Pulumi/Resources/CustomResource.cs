@@ -7,6 +7,14 @@ public class CustomResource : Resource
     {
     }
 
+    public CustomResource(
+        string type,
+        string name,
+        ResourceArgs? args,
+        CustomResourceOptions? options = null,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : this(type, name, args, options) => RegisterPackageRequest.Refuse(registerPackageRequest);
+
     private protected CustomResource()
     {
     }

@@ -8,6 +8,14 @@ public class ProviderResource : CustomResource
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
         : base($"pulumi:providers:{package}", name, args, options) => Package = package;
 
+    public ProviderResource(
+        string package,
+        string name,
+        ResourceArgs args,
+        CustomResourceOptions? options = null,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : this(package, name, args, options) => RegisterPackageRequest.Refuse(registerPackageRequest);
+
     internal string Package { get; }
 
     internal async Task<string> ReferenceAsync()

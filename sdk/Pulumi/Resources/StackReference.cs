@@ -10,9 +10,9 @@ public class StackReferenceArgs : ResourceArgs
 
 public sealed class StackReferenceOutputDetails
 {
-    public object? Value { get; internal set; }
+    public object? Value { get; set; }
 
-    public object? SecretValue { get; internal set; }
+    public object? SecretValue { get; set; }
 }
 
 public class StackReference : CustomResource

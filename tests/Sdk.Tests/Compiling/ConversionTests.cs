@@ -53,6 +53,7 @@ public sealed class ConversionTests
     [InlineData("var a = Output.Secret(\"s\");", "CS0117")]
     [InlineData("new DictionaryResourceArgs(new Dictionary<string, object?>());", "CS1503")]
     [InlineData("new ComponentResource(\"t:t:t\", \"n\", new CustomResourceOptions());", "CS1503")]
+    [InlineData("var a = new CustomResource(\"a:b:C\", \"c\", ResourceArgs.Empty);", "CS0121")]
     [InlineData("Deployment.TestAsync(new Pulumi.Testing.EmptyMocks(), new Pulumi.Testing.TestOptions(), () => throw new Exception());", "CS0121")]
     [InlineData("var a = new Pulumi.Kubernetes.Helm.V3.ReleaseArgs();", "CS0234")]
     [InlineData("var a = new Pulumi.Kubernetes.ProviderArgs { Kubeconfig = os };", "CS0117")]

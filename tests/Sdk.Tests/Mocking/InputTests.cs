@@ -110,8 +110,9 @@ public sealed class InputTests
     public async Task Arguments_from_a_dictionary_hold_what_outputs_can_hold()
     {
         var mocks = new RecordingMocks();
-        await Run.ProgramAsync(mocks, () => _ = new CustomResource("test:module:Other", "other", new DictionaryResourceArgs(
-            ImmutableDictionary<string, object?>.Empty.Add("a", "x").Add("b", Output.Create(1)).Add("c", ImmutableArray.Create("y")))));
+        var inputs = new DictionaryResourceArgs(
+            ImmutableDictionary<string, object?>.Empty.Add("a", "x").Add("b", Output.Create(1)).Add("c", ImmutableArray.Create("y")));
+        await Run.ProgramAsync(mocks, () => _ = new CustomResource("test:module:Other", "other", inputs, null));
 
         Assert.Equal(["a", "b", "c"], mocks["other"].Inputs.Keys.Order(StringComparer.Ordinal));
         Assert.Throws<InvalidOperationException>(() => Dictionary(Array.Empty<string>()));
