@@ -4,5 +4,9 @@ namespace LcncInfra.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) => CommandLine.Run(arguments, CommandIo.Process());
+    private static int Main(string[] arguments)
+    {
+        CollectionBudget.Begin();
+        return CommandLine.Run(arguments, CommandIo.Process());
+    }
 }

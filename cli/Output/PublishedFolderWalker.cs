@@ -11,12 +11,17 @@ internal static class PublishedFolderWalker
     /// <summary>Lists a folder.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    public static PublishedFolder Walk(string root) => Walk(new Place(root, string.Empty, Depth: 0));
+    public static PublishedFolder Walk(string root)
+    {
+        var found = new PublishedFolder();
+        Walk(found, new Place(root, string.Empty, Depth: 0));
+        return found;
+    }
 
-    private static PublishedFolder Walk(Place place)
+    private static void Walk(PublishedFolder found, Place place)
     {
         var entries = Entries(place.Folder);
-        var found = new PublishedFolder { HasEmptyFolder = entries.Count == 0 && place.Depth > 0 };
+        found.HasEmptyFolder |= entries.Count == 0 && place.Depth > 0;
         if (place.Depth >= ParallelDepth || entries.Count < 2)
         {
             foreach (var entry in entries)
@@ -24,7 +29,7 @@ internal static class PublishedFolderWalker
                 Add(found, place, entry);
             }
 
-            return found;
+            return;
         }
 
         var parts = new PublishedFolder[entries.Count];
@@ -37,8 +42,6 @@ internal static class PublishedFolderWalker
         {
             found.Append(part);
         }
-
-        return found;
     }
 
     private static void Add(PublishedFolder found, Place place, string entry)
@@ -59,7 +62,7 @@ internal static class PublishedFolderWalker
         else
         {
             found.Folders.Add(prefix + name);
-            found.Append(Walk(new Place($"{folder}/{name}", prefix + entry, depth + 1)));
+            Walk(found, new Place($"{folder}/{name}", prefix + entry, depth + 1));
         }
     }
 

@@ -10,6 +10,9 @@ namespace LcncInfra.Cli.Remembering;
 /// <summary>Reads and writes what is remembered: the program's digest, names of files, entries, and the digest of all that.</summary>
 internal static class RenderingMemoryFile
 {
+    // Of an assignment with three files that name an object and a namespace each, as a rule.
+    private const int BytesOfEntry = 208;
+
     private static readonly byte[] Format = "lcnc renderings 1\n"u8.ToArray();
 
     /// <summary>Reads a file. One that is absent, damaged, of another program or of another format remembers nothing.</summary>
@@ -31,7 +34,7 @@ internal static class RenderingMemoryFile
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Write(string file, string program, IReadOnlyDictionary<RenderingKey, ValueList<RememberedFile>> entries)
     {
-        var bytes = new MemoryStream();
+        var bytes = new MemoryStream(entries.Count * BytesOfEntry);
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
         {
             Write(writer, program, entries);
@@ -106,15 +109,28 @@ internal static class RenderingMemoryFile
         ? names[number]
         : throw new FormatException("There is no such name.");
 
-    private static ulong[] Hashes(BinaryReader reader)
+    // Into the front of an array that is used again, which grows for the rare file that names more.
+    private static int Hashes(BinaryReader reader, ref ulong[] hashes, int at)
     {
-        var hashes = new ulong[Counted(reader, reader.Read7BitEncodedInt(), sizeof(ulong))];
-        for (var i = 0; i < hashes.Length; i++)
+        var end = at + Counted(reader, reader.Read7BitEncodedInt(), sizeof(ulong));
+        if (end > hashes.Length)
+        {
+            Array.Resize(ref hashes, Math.Max(end, 2 * hashes.Length));
+        }
+
+        for (var i = at; i < end; i++)
         {
             hashes[i] = reader.ReadUInt64();
         }
 
-        return hashes;
+        return end;
+    }
+
+    private static FileObjects Objects(BinaryReader reader, ref ulong[] hashes)
+    {
+        var objects = Hashes(reader, ref hashes, 0);
+        var all = Hashes(reader, ref hashes, objects);
+        return new FileObjects(hashes.AsSpan(0, objects), hashes.AsSpan(objects, all - objects));
     }
 
     // What stands before the digest, if it is undamaged.
@@ -137,6 +153,7 @@ internal static class RenderingMemoryFile
         var names = Enumerable.Range(0, Counted(reader, reader.ReadInt32(), 1)).Select(_ => reader.ReadString()).ToArray();
         var count = Counted(reader, reader.ReadInt32(), RenderingKey.Size);
         var entries = new Dictionary<RenderingKey, ValueList<RememberedFile>>(count);
+        var hashes = new ulong[64];
         Span<byte> bytes = stackalloc byte[RenderingKey.Size];
         for (var i = 0; i < count; i++)
         {
@@ -147,7 +164,7 @@ internal static class RenderingMemoryFile
             {
                 var name = NameOf(names, reader.Read7BitEncodedInt());
                 reader.BaseStream.ReadExactly(bytes);
-                files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes), new FileObjects(Hashes(reader), Hashes(reader)));
+                files[f] = new RememberedFile(name, ContentDigest.FromBytes(bytes), Objects(reader, ref hashes));
             }
 
             entries.Add(key, files.ToValueList());

@@ -5,22 +5,31 @@ namespace LcncInfra.Configuration.Matching;
 /// <summary>The label sets that fit one cluster type, by the first label that its deployment targets still have to carry.</summary>
 public sealed class ClusterTypeIndex
 {
+    private readonly LabelNumbers _numbers;
     private readonly List<int> _always = [];
-    private readonly List<Candidate> _unindexed = [];
-    private readonly Dictionary<(string Key, string Value), List<Candidate>> _byLabel = [];
+    private readonly List<Candidate> _candidates = [];
+
+    // Where the chain of candidates begins, plus one: at the number of the label that points to it, and at last those that no label points to.
+    private readonly int[] _chains;
+
+    internal ClusterTypeIndex(LabelNumbers numbers)
+    {
+        _numbers = numbers;
+        _chains = new int[numbers.Count + 1];
+    }
 
     /// <summary>The indexes of the sets that match a target, ascending.</summary>
     public int[] Matching(DeploymentTarget target)
     {
         var found = new List<int>(_always.Count + 8);
         found.AddRange(_always);
-        Collect(_unindexed, target, found);
-        Collect(LabelIndex.DeploymentTargetKey, target.Name, target, found);
+        Collect(_numbers.Count, target, found);
+        Collect(_numbers.Find(LabelIndex.DeploymentTargetKey, target.Name), target, found);
         foreach (var (key, value) in target.Labels)
         {
             if (key != LabelIndex.DeploymentTargetKey)
             {
-                Collect(key, value, target, found);
+                Collect(_numbers.Find(key, value), target, found);
             }
         }
 
@@ -28,56 +37,50 @@ public sealed class ClusterTypeIndex
         return [.. found];
     }
 
-    internal void Add(int set, IReadOnlyList<KeyValuePair<string, string>> remaining)
+    internal void Add(int set, AskedLabel[] remaining)
     {
-        if (remaining.Count == 0)
+        if (remaining.Length == 0)
         {
             _always.Add(set);
             return;
         }
 
-        // An empty value matches what is absent, so no label of a target can point to it.
-        var first = remaining.FirstOrDefault(label => label.Value.Length > 0);
-        if (first.Key is null)
+        var chain = _numbers.Count;
+        foreach (var label in remaining)
         {
-            _unindexed.Add(new Candidate(set, remaining));
+            if (label.Number >= 0)
+            {
+                chain = label.Number;
+                break;
+            }
         }
-        else if (_byLabel.TryGetValue((first.Key, first.Value), out var candidates))
-        {
-            candidates.Add(new Candidate(set, remaining));
-        }
-        else
-        {
-            _byLabel.Add((first.Key, first.Value), [new Candidate(set, remaining)]);
-        }
+
+        _candidates.Add(new Candidate(set, remaining, _chains[chain]));
+        _chains[chain] = _candidates.Count;
     }
 
-    private static void Collect(List<Candidate> candidates, DeploymentTarget target, List<int> found)
+    private void Collect(int chain, DeploymentTarget target, List<int> found)
     {
-        foreach (var candidate in candidates)
+        for (var next = chain < 0 ? 0 : _chains[chain]; next > 0; next = _candidates[next - 1].Next)
         {
-            if (candidate.Matches(target))
+            if (_candidates[next - 1].Matches(target))
             {
-                found.Add(candidate.Set);
+                found.Add(_candidates[next - 1].Set);
             }
         }
     }
 
-    private void Collect(string key, string value, DeploymentTarget target, List<int> found)
-    {
-        if (_byLabel.TryGetValue((key, value), out var candidates))
-        {
-            Collect(candidates, target, found);
-        }
-    }
-
-    private sealed record Candidate(int Set, IReadOnlyList<KeyValuePair<string, string>> Remaining)
+    /// <summary>A set that a target may match.</summary>
+    /// <param name="Set">Its index.</param>
+    /// <param name="Remaining">What the target has to carry.</param>
+    /// <param name="Next">The next candidate of the chain, plus one.</param>
+    private readonly record struct Candidate(int Set, AskedLabel[] Remaining, int Next)
     {
         public bool Matches(DeploymentTarget target)
         {
-            foreach (var (key, value) in Remaining)
+            foreach (var label in Remaining)
             {
-                if (ValueOn(target, key) != value)
+                if (ValueOn(target, label.Key) != label.Value)
                 {
                     return false;
                 }

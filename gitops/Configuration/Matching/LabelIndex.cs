@@ -8,7 +8,7 @@ namespace LcncInfra.Configuration.Matching;
 /// Kalypso <c>isConfigForClusterTypeAndTarget</c>. Made once for all configs or schemas; a fleet asks it for each cluster type once and for each
 /// assignment once, and an assignment looks only at the sets that one of its own labels points to.
 /// </remarks>
-public sealed class LabelIndex(IReadOnlyList<ValueMap> labelSets)
+public sealed class LabelIndex
 {
     /// <summary>The label that names a cluster type.</summary>
     public const string ClusterTypeKey = "cluster-type";
@@ -19,13 +19,19 @@ public sealed class LabelIndex(IReadOnlyList<ValueMap> labelSets)
     /// <summary>The label that names a workload.</summary>
     public const string WorkloadKey = "workload";
 
+    private readonly LabelSet[] _sets;
+    private readonly LabelNumbers _numbers = new();
+
+    /// <summary>The index of label sets, which keep their places.</summary>
+    public LabelIndex(IReadOnlyList<ValueMap> labelSets) => _sets = [.. labelSets.Select(labels => LabelSet.Of(labels, _numbers))];
+
     /// <summary>What is left to ask of deployment targets once the cluster type is known.</summary>
     public ClusterTypeIndex For(ClusterType clusterType)
     {
-        var index = new ClusterTypeIndex();
-        for (var i = 0; i < labelSets.Count; i++)
+        var index = new ClusterTypeIndex(_numbers);
+        for (var i = 0; i < _sets.Length; i++)
         {
-            if (Remaining(labelSets[i], clusterType) is { } remaining)
+            if (_sets[i].Remaining(clusterType) is { } remaining)
             {
                 index.Add(i, remaining);
             }
@@ -37,31 +43,4 @@ public sealed class LabelIndex(IReadOnlyList<ValueMap> labelSets)
     /// <summary>Whether a label says something about where values go, rather than about the object that carries it.</summary>
     public static bool Selects(string key) =>
         key is not ("platform-config" or "kustomize.toolkit.fluxcd.io/name" or "kustomize.toolkit.fluxcd.io/namespace");
-
-    // null: no target can make up for what the cluster type lacks.
-    private static List<KeyValuePair<string, string>>? Remaining(ValueMap labels, ClusterType clusterType)
-    {
-        List<KeyValuePair<string, string>> remaining = [];
-        foreach (var label in labels)
-        {
-            if (label.Key == ClusterTypeKey)
-            {
-                if (label.Value != clusterType.Name)
-                {
-                    return null;
-                }
-            }
-            else if (Selects(label.Key) && !IsOn(clusterType, label))
-            {
-                remaining.Add(label);
-            }
-        }
-
-        return remaining;
-    }
-
-    // A missing label reads as empty text, so an empty value is found on whatever lacks the label.
-    private static bool IsOn(ClusterType clusterType, KeyValuePair<string, string> label) =>
-        label.Key is not (DeploymentTargetKey or WorkloadKey)
-        && (clusterType.Labels.TryGetValue(label.Key, out var value) ? value : string.Empty) == label.Value;
 }

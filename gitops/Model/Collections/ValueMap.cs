@@ -80,8 +80,10 @@ public sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<V
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
+    /// <summary>Goes through the entries in order, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator()
     {
         for (var i = 0; i < _keys.Length; i++)
         {
@@ -89,5 +91,29 @@ public sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<V
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)this).GetEnumerator();
+
+    /// <summary>Goes through the entries of a map in order.</summary>
+    public struct Enumerator : IEquatable<Enumerator>
+    {
+        private readonly ValueMap _map;
+        private int _next;
+
+        internal Enumerator(ValueMap map) => _map = map;
+
+        /// <summary>The entry that was come to.</summary>
+        public readonly KeyValuePair<string, string> Current => KeyValuePair.Create(_map._keys[_next - 1], _map._values[_next - 1]);
+
+        /// <summary>Goes to the next entry; <see langword="false"/> after the last.</summary>
+        public bool MoveNext() => ++_next <= _map._keys.Length;
+
+        /// <inheritdoc/>
+        public readonly bool Equals(Enumerator other) => ReferenceEquals(_map, other._map) && _next == other._next;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(_map, _next);
+    }
 }

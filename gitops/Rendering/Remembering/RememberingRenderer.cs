@@ -45,10 +45,7 @@ internal sealed class RememberingRenderer(AssignmentRenderer renderer, Rendering
     {
         RequireDistinctNames(known);
         var folder = FolderOf(configured);
-        var now = new Lazy<RenderedAssignment>(() => renderer.Render(configured));
-        ReadOnlyMemory<byte> Render(RepositoryPath path) => (now.Value.Files.FirstOrDefault(file => file.Path == path)
-            ?? throw new WrongMemoryException($"'{path.Value}' was remembered, and is not rendered.")).Content;
-        var render = Render;
+        var render = new LaterRendering(renderer, configured).Render;
         var owner = configured.Assignment.Name;
         var files = new RenderedFile[known.Count];
         for (var i = 0; i < files.Length; i++)
