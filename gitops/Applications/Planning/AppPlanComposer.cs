@@ -22,7 +22,7 @@ public static class AppPlanComposer
         ArgumentNullException.ThrowIfNull(published);
         var tree = TreeComposer.Compose(files, diagnostics);
         var inventory = Inventory.Of(tree, []);
-        if (ReadInventory(inventory, published, diagnostics) is not { } before)
+        if (ReadInventory(published, diagnostics) is not { } before)
         {
             return null;
         }
@@ -33,6 +33,6 @@ public static class AppPlanComposer
         return diagnostics.HasErrors ? null : plan;
     }
 
-    private static Inventory? ReadInventory(Inventory likely, IPublishedTree published, DiagnosticBag diagnostics) =>
-        published.Read(Inventory.Path) is { } json ? InventoryReader.Read(json, Inventory.Path, diagnostics, likely) : Inventory.Empty;
+    private static Inventory? ReadInventory(IPublishedTree published, DiagnosticBag diagnostics) =>
+        published.Read(Inventory.Path) is { } json ? InventoryReader.Read(json, Inventory.Path, diagnostics) : Inventory.Empty;
 }

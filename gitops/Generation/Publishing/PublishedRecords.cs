@@ -24,7 +24,7 @@ internal sealed class PublishedRecords(IPublishedTree published, RepositoryPath 
     {
         if (published.Read(InventoryPath) is { } json)
         {
-            return written.Span.SequenceEqual(json) ? likely : InventoryReader.Read(json, InventoryPath, diagnostics, likely);
+            return written.Span.SequenceEqual(json) ? likely : InventoryReader.Read(json, InventoryPath, diagnostics, (likely, written));
         }
 
         HashSet<string> records = [InventoryPath, ReleasePath, Below(DecisionsWriter.Path)];

@@ -12,12 +12,12 @@ public static class InventoryReader
     /// <param name="json">The bytes.</param>
     /// <param name="file">Where they lie, for messages.</param>
     /// <param name="diagnostics">What is wrong.</param>
-    /// <param name="likely">What it holds if little has changed; entries that it does hold are not made anew.</param>
-    public static Inventory? Read(ReadOnlyMemory<byte> json, string file, DiagnosticBag diagnostics, Inventory? likely = null)
+    /// <param name="likely">What it holds if little has changed, and how that is written; entries that it does hold are not made anew.</param>
+    public static Inventory? Read(ReadOnlyMemory<byte> json, string file, DiagnosticBag diagnostics, (Inventory Inventory, ReadOnlyMemory<byte> Written)? likely = null)
     {
         try
         {
-            var (version, entries) = ReadObject(json.Span, new LikelyEntries(likely ?? Inventory.Empty));
+            var (version, entries) = ReadObject(json.Span, likely ?? (Inventory.Empty, default));
             if (version is null || (entries is null && version == InventoryWriter.FormatVersion))
             {
                 return Unusable(file, diagnostics);
@@ -57,8 +57,23 @@ public static class InventoryReader
         return null;
     }
 
+    /// <summary>Reads one entry that stands alone.</summary>
+    /// <exception cref="FormatException">It is no entry.</exception>
+    internal static InventoryEntry ReadLine(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        Expect(ref reader, JsonTokenType.StartObject);
+        var entry = ReadEntry(ref reader);
+        return reader.Read() ? throw new FormatException("more than one object") : entry;
+    }
+
+    private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json, (Inventory Inventory, ReadOnlyMemory<byte> Written) likely) =>
+        InventoryLineReader.TryRead(json, likely.Inventory, likely.Written.Span) is { } entries
+            ? (InventoryWriter.FormatVersion, entries)
+            : ReadObject(json);
+
     // Read as a stream of tokens: a fleet has a hundred thousand entries.
-    private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json, LikelyEntries likely)
+    private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         int? version = null;
@@ -73,7 +88,7 @@ public static class InventoryReader
             }
             else if (reader.ValueTextEquals("files"u8))
             {
-                entries = ReadEntries(ref reader, likely);
+                entries = ReadEntries(ref reader);
             }
             else
             {
@@ -84,34 +99,34 @@ public static class InventoryReader
         return reader.Read() ? throw new FormatException("more than one object") : (version, entries);
     }
 
-    private static List<InventoryEntry> ReadEntries(ref Utf8JsonReader reader, LikelyEntries likely)
+    private static List<InventoryEntry> ReadEntries(ref Utf8JsonReader reader)
     {
-        var entries = new List<InventoryEntry>(likely.Count);
+        var entries = new List<InventoryEntry>();
         Expect(ref reader, JsonTokenType.StartArray);
         while (Next(ref reader) == JsonTokenType.StartObject)
         {
-            entries.Add(ReadEntry(ref reader, likely));
+            entries.Add(ReadEntry(ref reader));
         }
 
         return entries;
     }
 
-    private static InventoryEntry ReadEntry(ref Utf8JsonReader reader, LikelyEntries likely)
+    private static InventoryEntry ReadEntry(ref Utf8JsonReader reader)
     {
         string? path = null, owner = null, digest = null;
         while (Next(ref reader) == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("path"u8))
             {
-                path = Text(ref reader, likely.Next.Path);
+                path = Text(ref reader);
             }
             else if (reader.ValueTextEquals("owner"u8))
             {
-                owner = Text(ref reader, likely.Next.Owner);
+                owner = Text(ref reader);
             }
             else if (reader.ValueTextEquals("digest"u8))
             {
-                digest = Text(ref reader, likely.Next.Digest);
+                digest = Text(ref reader);
             }
             else
             {
@@ -119,46 +134,14 @@ public static class InventoryReader
             }
         }
 
-        return likely.Found(new InventoryEntry(
-            path ?? throw new FormatException("path"), owner ?? throw new FormatException("owner"), digest ?? throw new FormatException("digest")));
+        return new InventoryEntry(
+            path ?? throw new FormatException("path"), owner ?? throw new FormatException("owner"), digest ?? throw new FormatException("digest"));
     }
 
-    private static string? Text(ref Utf8JsonReader reader, string likely)
+    private static string? Text(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String);
-        return reader.ValueTextEquals(likely) ? likely : reader.GetString();
-    }
-
-    /// <summary>Goes along with what is read, through what is likely to be read.</summary>
-    private sealed class LikelyEntries(Inventory inventory)
-    {
-        private static readonly InventoryEntry Nothing = new(string.Empty, string.Empty, string.Empty);
-
-        private int _next;
-
-        public int Count => inventory.Entries.Count;
-
-        /// <summary>The entry that may come next.</summary>
-        public InventoryEntry Next => _next < Count ? inventory.Entries[_next] : Nothing;
-
-        /// <summary>What was read, as the same object if it is what was likely; afterwards the next one is what follows it.</summary>
-        public InventoryEntry Found(InventoryEntry entry)
-        {
-            while (_next < Count && string.CompareOrdinal(Next.Path, entry.Path) < 0)
-            {
-                _next++;
-            }
-
-            if (Next.Path != entry.Path)
-            {
-                // Neighbours have one owner, and share its text.
-                return entry;
-            }
-
-            var likely = Next;
-            _next++;
-            return likely == entry ? likely : entry;
-        }
+        return reader.GetString();
     }
 
     private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : JsonTokenType.None;

@@ -2,6 +2,7 @@ using LcncInfra.Model.Collections;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Repository.Interchange;
+using LcncInfra.Repository.Inventories;
 using LcncInfra.Repository.Trees;
 
 namespace LcncInfra.Repository.Planning;
@@ -16,21 +17,18 @@ public static class PlanComposer
     /// <param name="diagnostics">Files of others that stand where ours must go, and those that stay where Kalypso would delete them.</param>
     public static Plan Compose(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
     {
-        var there = new Lazy<HashSet<string>>(() => published.Paths.ToHashSet(StringComparer.Ordinal));
         var same = published.HasSame(tree.Files);
-        List<RenderedFile> added = [], changed = [], unchanged = [];
+        List<RenderedFile> added = [], changed = [], unchanged = new(same.Length);
+        var next = 0;
         for (var i = 0; i < same.Length; i++)
         {
             var file = tree.Files[i];
-            (same[i] ? unchanged : there.Value.Contains(file.Path.Value) ? changed : added).Add(file);
+            (same[i] ? unchanged : IsThere(published.Paths, file, ref next) ? changed : added).Add(file);
         }
 
         if (changed.Count > 0 && rules.Deletion is DeletionRule.ByInventory { Published: var inventory } && !rules.AdoptForeign)
         {
-            var owned = inventory.Entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
-            diagnostics.AddRange(changed
-                .Where(file => !owned.Contains(file.Path.Value) && !IsOurRecord(file.Path.Value))
-                .Select(RepositoryDiagnostics.ForeignFileInTheWay));
+            diagnostics.AddRange(Foreign(changed, inventory).Select(RepositoryDiagnostics.ForeignFileInTheWay));
         }
 
         return Removing(tree, published, rules, diagnostics) with
@@ -47,6 +45,29 @@ public static class PlanComposer
         || path.Contains("/.lcnc/", StringComparison.Ordinal)
         || path == HydratorMetadata.Path
         || path.EndsWith($"/{HydratorMetadata.Path}", StringComparison.Ordinal);
+
+    // Both are in order: the next file's place is the same or a later one.
+    private static bool IsThere(IReadOnlyList<string> paths, RenderedFile file, ref int next)
+    {
+        while (next < paths.Count && string.CompareOrdinal(paths[next], file.Path.Value) < 0)
+        {
+            next++;
+        }
+
+        return next < paths.Count && paths[next] == file.Path.Value;
+    }
+
+    // Few files change as a rule, of the many that the inventory has.
+    private static IEnumerable<RenderedFile> Foreign(List<RenderedFile> changed, Inventory inventory)
+    {
+        var foreign = changed.Select(file => file.Path.Value).Where(path => !IsOurRecord(path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in inventory.Entries.AsSpan())
+        {
+            foreign.Remove(entry.Path);
+        }
+
+        return changed.Where(file => foreign.Contains(file.Path.Value));
+    }
 
     private static Plan Removing(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
     {

@@ -133,10 +133,45 @@ public sealed class PlanComposerTests
             new GitOpsTree(paths.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(path => File(path, path, $"owner of {path}")).ToValueList()), []);
         var likely = Of(thought);
 
-        var read = InventoryReader.Read(InventoryWriter.Write(Of(held)), "inventory.json", new DiagnosticBag(), likely);
+        var read = InventoryReader.Read(InventoryWriter.Write(Of(held)), "inventory.json", new DiagnosticBag(), (likely, InventoryWriter.Write(likely)));
 
         Assert.Equal(Of(held), read);
         Assert.Equal(shared, read?.Entries.Count(e => likely.Entries.Any(l => ReferenceEquals(l, e))));
+    }
+
+    [Fact]
+    public void A_damaged_inventory_reads_the_same_whatever_it_was_thought_to_hold()
+    {
+        var likely = Inventory.Of(new GitOpsTree([File("a", "1", "o"), File("b", "2", "o},"), File("c", "3", "o")]), []);
+        var written = InventoryWriter.Write(likely);
+        var held = InventoryWriter.Write(Inventory.Of(new GitOpsTree([File("a", "1", "o"), File("b", "4", "o},"), File("d", "3", "o")]), []));
+        foreach (var json in new[] { written, held }.SelectMany(Damaged))
+        {
+            var (plain, aided) = (new DiagnosticBag(), new DiagnosticBag());
+
+            var expected = InventoryReader.Read(json, "inventory.json", plain);
+            var read = InventoryReader.Read(json, "inventory.json", aided, (likely, written));
+
+            Assert.True(Equals(expected, read), Encoding.UTF8.GetString(json));
+            Assert.Equal(plain.InOrder(), aided.InOrder());
+        }
+    }
+
+    // Without each byte, and with another one in its place.
+    private static IEnumerable<byte[]> Damaged(ReadOnlyMemory<byte> json)
+    {
+        for (var i = 0; i < json.Length; i++)
+        {
+            yield return [.. json[..i].Span, .. json[(i + 1)..].Span];
+            foreach (var other in ",\"}] \nx\\"u8.ToArray())
+            {
+                yield return [.. json[..i].Span, other, .. json[(i + 1)..].Span];
+                yield return [.. json[..i].Span, other, .. json[i..].Span];
+            }
+        }
+
+        yield return [.. json.Span, (byte)'x'];
+        yield return [.. json.Span, .. json.Span];
     }
 
     private static (Plan Plan, IReadOnlyList<Diagnostic> Findings) Compose((string Path, string Content)[] files, MemoryTree published, PlanRules rules)
