@@ -35,16 +35,31 @@ internal static class FolderRemover
     {
         var paths = known.Paths;
         FolderPortions.For(folder, paths.Count, (files, i) => files.Remove(paths[i]));
-        var inner = known.Folders.GroupBy(path => path.Split('/')[0], StringComparer.Ordinal).ToArray();
-        Parallel.ForEach(inner, below =>
+        var tops = Tops(known.Folders);
+        Parallel.For(0, tops.Count, top =>
         {
             var folders = FolderFiles.Of(folder);
-            foreach (var path in below.Reverse())
+            for (var i = (top + 1 < tops.Count ? tops[top + 1] : known.Folders.Count) - 1; i >= tops[top]; i--)
             {
-                folders.RemoveFolder(path);
+                folders.RemoveFolder(known.Folders[i]);
             }
         });
 
         Remove(folder);
+    }
+
+    // Where the folders of the root stand; each is followed by those in it.
+    private static List<int> Tops(IReadOnlyList<string> folders)
+    {
+        var tops = new List<int>();
+        for (var i = 0; i < folders.Count; i++)
+        {
+            if (!folders[i].Contains('/', StringComparison.Ordinal))
+            {
+                tops.Add(i);
+            }
+        }
+
+        return tops;
     }
 }

@@ -71,7 +71,7 @@ public sealed record RenderedEnvironment
                 .Select(a => new Decision(
                     a.Assignment.ClusterType.Value.Name,
                     a.Assignment.DeploymentTarget.Value.Name,
-                    a.Assignment.Reasons.Select(r => r.Name).ToValueList(),
+                    PoliciesOf(a.Assignment),
                     a.Config.Version))
                 .ToValueList(),
             Failed = result.Failed.Select(FolderOf).Distinct(StringComparer.Ordinal).ToValueList(),
@@ -84,6 +84,23 @@ public sealed record RenderedEnvironment
 
             DeletionSettings = catalog.Settings is { } settings ? new DeletionSettings(settings.Value.AllowDeletion, settings.At("spec.allowDeletion")) : null,
         };
+    }
+
+    private static ValueList<string> PoliciesOf(Assignment assignment)
+    {
+        var policies = assignment.Policies;
+        var names = new string[policies.Count + (assignment.PlacementPolicy is null ? 0 : 1)];
+        for (var i = 0; i < policies.Count; i++)
+        {
+            names[i] = policies[i].Value.Name;
+        }
+
+        if (assignment.PlacementPolicy is { } chosen)
+        {
+            names[^1] = chosen.Value.Name;
+        }
+
+        return names.ToValueList();
     }
 
     private static string FolderOf(Assignment assignment) =>

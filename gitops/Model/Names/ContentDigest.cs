@@ -40,16 +40,17 @@ public static class ContentDigest
         var filled = 0;
         foreach (var part in parts)
         {
-            var length = Encoding.UTF8.GetByteCount(part);
-            if (filled + sizeof(int) + length > portion.Length)
+            var most = sizeof(int) + Encoding.UTF8.GetMaxByteCount(part.Length);
+            if (filled + most > portion.Length)
             {
                 hash.AppendData(portion.AsSpan(0, filled));
                 filled = 0;
-                portion = sizeof(int) + length > portion.Length ? new byte[sizeof(int) + length] : portion;
+                portion = most > portion.Length ? new byte[most] : portion;
             }
 
+            var length = Encoding.UTF8.GetBytes(part, portion.AsSpan(filled + sizeof(int)));
             BinaryPrimitives.WriteInt32LittleEndian(portion.AsSpan(filled), length);
-            filled += sizeof(int) + Encoding.UTF8.GetBytes(part, portion.AsSpan(filled + sizeof(int)));
+            filled += sizeof(int) + length;
         }
 
         hash.AppendData(portion.AsSpan(0, filled));

@@ -9,16 +9,22 @@ namespace LcncInfra.Rendering.Objects;
 /// <summary>Knows which workspace each namespace of the environment belongs to.</summary>
 internal sealed class NamespaceOwners
 {
+    // As a rule; longer ones are rare.
+    private const int LongestName = 256;
+
     private readonly Dictionary<ulong, (string Name, string Workspace)> _workspaces;
-    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _own;
 
     public NamespaceOwners(IReadOnlyList<ConfiguredAssignment> assignments)
     {
         _workspaces = new(assignments.Count);
+        _own = new(assignments.Count, StringComparer.Ordinal);
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(LongestName)];
         foreach (var assignment in assignments.Select(a => a.Assignment))
         {
             var (name, workspace) = (AssignmentModel.NamespaceOf(assignment), assignment.DeploymentTarget.Value.Workspace);
-            _workspaces[ObjectHash.Of(Encoding.UTF8.GetBytes(name))] = (name, workspace);
+            bytes = Encoding.UTF8.GetMaxByteCount(name.Length) > bytes.Length ? new byte[Encoding.UTF8.GetMaxByteCount(name.Length)] : bytes;
+            _workspaces[ObjectHash.Of(bytes.AsSpan(0, Encoding.UTF8.GetBytes(name, bytes)))] = (name, workspace);
             _own[assignment.Name] = workspace;
         }
     }

@@ -24,10 +24,9 @@ public static class BlastRadiusCounter
         Mark(states, Owners(plan.Added), AssignmentStates.Stays | AssignmentStates.Touched);
         Mark(states, retained, AssignmentStates.Existed | AssignmentStates.Stays);
         Mark(states, removed, AssignmentStates.Existed | AssignmentStates.Touched);
-        return new BlastRadius(states
-            .GroupBy(s => s.Key[..s.Key.IndexOf('/', StringComparison.Ordinal)], s => s.Value, StringComparer.Ordinal)
+        return new BlastRadius(ByClusterType(states)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Reach(g.Key, g))
+            .Select(g => Reach(g.Key, g.Value))
             .ToValueList());
     }
 
@@ -59,7 +58,26 @@ public static class BlastRadiusCounter
         }
     }
 
-    private static ClusterTypeReach Reach(string clusterType, IEnumerable<AssignmentStates> states)
+    private static Dictionary<string, List<AssignmentStates>> ByClusterType(Dictionary<string, AssignmentStates> states)
+    {
+        var byClusterType = new Dictionary<string, List<AssignmentStates>>(StringComparer.Ordinal);
+        var bySpan = byClusterType.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (assignment, state) in states)
+        {
+            var clusterType = assignment.AsSpan(0, assignment.IndexOf('/', StringComparison.Ordinal));
+            if (!bySpan.TryGetValue(clusterType, out var ofClusterType))
+            {
+                ofClusterType = [];
+                bySpan[clusterType] = ofClusterType;
+            }
+
+            ofClusterType.Add(state);
+        }
+
+        return byClusterType;
+    }
+
+    private static ClusterTypeReach Reach(string clusterType, List<AssignmentStates> states)
     {
         var (before, added, changed, deleted) = (0, 0, 0, 0);
         foreach (var state in states)

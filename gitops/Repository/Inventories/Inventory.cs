@@ -23,7 +23,13 @@ public sealed record Inventory(ValueList<InventoryEntry> Entries)
     /// <summary>The inventory of a tree, with the entries of earlier files that stay published.</summary>
     public static Inventory Of(GitOpsTree tree, IEnumerable<InventoryEntry> retained)
     {
-        var entries = tree.Files.Select(file => new InventoryEntry(file.Path.Value, file.Owner, file.Digest)).ToArray();
+        var files = tree.Files.AsSpan();
+        var entries = new InventoryEntry[files.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new InventoryEntry(files[i].Path.Value, files[i].Owner, files[i].Digest);
+        }
+
         var more = retained.ToArray();
 
         // A tree is in order already.

@@ -2,29 +2,26 @@ using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Repository.Trees;
 
-/// <summary>Puts files into ordinal order of paths. They come as few ordered runs: runs are found and merged, which costs little more than looking at them.</summary>
+/// <summary>Puts files into ordinal order of paths. They come as few ordered runs that hardly overlap: only what overlaps is moved.</summary>
 internal static class OrderedFiles
 {
-    /// <summary>The files in order; equal paths stay in the order given.</summary>
-    public static RenderedFile[] Of(IEnumerable<RenderedFile> files)
+    /// <summary>Puts the files in order; equal paths stay in the order given.</summary>
+    public static void Sort(RenderedFile[] files)
     {
-        var source = files.ToArray();
-        var target = new RenderedFile[source.Length];
-        for (var starts = Runs(source); starts.Count > 1; (source, target) = (target, source))
+        for (var starts = Runs(files); starts.Count > 1;)
         {
             var merged = new List<int>((starts.Count / 2) + 1);
             for (var i = 0; i < starts.Count; i += 2)
             {
                 merged.Add(starts[i]);
-                var middle = i + 1 < starts.Count ? starts[i + 1] : source.Length;
-                var end = i + 2 < starts.Count ? starts[i + 2] : source.Length;
-                Merge(source, target, starts[i]..middle, middle..end);
+                if (i + 1 < starts.Count)
+                {
+                    Merge(files, starts[i]..starts[i + 1], i + 2 < starts.Count ? starts[i + 2] : files.Length);
+                }
             }
 
             starts = merged;
         }
-
-        return source;
     }
 
     private static List<int> Runs(RenderedFile[] files)
@@ -41,14 +38,31 @@ internal static class OrderedFiles
         return starts;
     }
 
-    private static void Merge(RenderedFile[] source, RenderedFile[] target, Range left, Range right)
+    // What of the first run is not beyond the second's beginning is in place, and so is what of the second is not before the first's end.
+    private static void Merge(RenderedFile[] files, Range first, int end)
     {
-        var (at, other) = (left.Start.Value, right.Start.Value);
-        var (end, otherEnd) = (left.End.Value, right.End.Value);
-        for (var next = at; next < otherEnd; next++)
+        var middle = first.End.Value;
+        var next = Find(files, first, path => path > files[middle].Path);
+        var last = files[middle - 1].Path;
+        var (other, otherEnd) = (middle, Find(files, middle..end, path => path >= last));
+        var overlap = files.AsSpan(next, middle - next).ToArray();
+        for (var at = 0; at < overlap.Length; next++)
         {
-            var isLeft = at < end && (other == otherEnd || source[at].Path <= source[other].Path);
-            target[next] = isLeft ? source[at++] : source[other++];
+            var isFirst = other == otherEnd || overlap[at].Path <= files[other].Path;
+            files[next] = isFirst ? overlap[at++] : files[other++];
         }
+    }
+
+    // The first file of an ordered run of which something holds that holds of all after it; the run's end if it holds of none.
+    private static int Find(RenderedFile[] files, Range run, Func<Model.Names.RepositoryPath, bool> holds)
+    {
+        var (low, high) = (run.Start.Value, run.End.Value);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = holds(files[middle].Path) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }
