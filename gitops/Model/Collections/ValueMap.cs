@@ -94,7 +94,7 @@ public sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<V
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)this).GetEnumerator();
 
     /// <summary>Goes through the entries of a map in order.</summary>
-    public struct Enumerator : IEquatable<Enumerator>
+    public record struct Enumerator
     {
         private readonly ValueMap _map;
         private int _next;
@@ -106,14 +106,5 @@ public sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<V
 
         /// <summary>Goes to the next entry; <see langword="false"/> after the last.</summary>
         public bool MoveNext() => ++_next <= _map._keys.Length;
-
-        /// <inheritdoc/>
-        public readonly bool Equals(Enumerator other) => ReferenceEquals(_map, other._map) && _next == other._next;
-
-        /// <inheritdoc/>
-        public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
-
-        /// <inheritdoc/>
-        public override readonly int GetHashCode() => HashCode.Combine(_map, _next);
     }
 }

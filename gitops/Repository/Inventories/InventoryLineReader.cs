@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace LcncInfra.Repository.Inventories;
@@ -6,6 +7,8 @@ namespace LcncInfra.Repository.Inventories;
 /// <remarks>It never says that something is wrong: whatever is not exactly as written is left to the reader of JSON.</remarks>
 internal ref struct InventoryLineReader
 {
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789abcdef"u8);
+
     private readonly Inventory _likely;
     private ReadOnlySpan<byte> _json;
     private ReadOnlySpan<byte> _written;
@@ -31,7 +34,15 @@ internal ref struct InventoryLineReader
             var reader = new InventoryLineReader(json, likely, written);
             return TrySkipHead(ref reader._json) && TrySkipHead(ref reader._written) ? reader.ReadEntries() : null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+        catch (FormatException)
         {
             return null;
         }
@@ -120,7 +131,7 @@ internal ref struct InventoryLineReader
         return isHead
             && rendering.StartsWith("  \"rendering\": \"sha256:"u8)
             && rendering.EndsWith("\","u8)
-            && rendering["  \"rendering\": \"sha256:"u8.Length..^2].IndexOfAnyExcept("0123456789abcdef"u8) < 0
+            && rendering["  \"rendering\": \"sha256:"u8.Length..^2].IndexOfAnyExcept(Digits) < 0
             && Line(ref rest).SequenceEqual("  \"files\": ["u8);
     }
 }

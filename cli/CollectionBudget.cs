@@ -1,4 +1,4 @@
-namespace LcncInfra.Cli.Running;
+namespace LcncInfra.Cli;
 
 /// <summary>How much a run may allocate before the collector first looks at it.</summary>
 /// <remarks>
