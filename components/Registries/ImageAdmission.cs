@@ -14,6 +14,8 @@ public sealed class ImageAdmission : ComponentResource
 
     private const string Fulcio = "https://fulcio.sigstore.dev";
 
+    private const int NonRoot = 65532;
+
     private const string Rekor = "https://rekor.sigstore.dev";
 
     private static readonly (string ApiVersion, string Kind) PolicyKind = ("policy.sigstore.dev/v1beta1", "ClusterImagePolicy");
@@ -75,9 +77,20 @@ public sealed class ImageAdmission : ComponentResource
 
     private static object Pass() => ChartValues.Of(("name", "pass"), ("static", ChartValues.Of(("action", "pass"))));
 
+    // What the namespace asks of every pod, also of the one that cleans up when the controller goes, and the chart does not say itself.
+    private static (string Key, object? Value)[] Restricted() =>
+    [
+        ("runAsNonRoot", true),
+        ("allowPrivilegeEscalation", false),
+        ("capabilities", ChartValues.Of(("drop", new List<object> { "ALL" }))),
+        ("seccompProfile", ChartValues.Of(("type", "RuntimeDefault"))),
+    ];
+
     private static Dictionary<string, object> Values(ImageAdmissionArgs args, ImageAdmissionMode mode) => ChartValues.Of(
+        ("leasescleanup", ChartValues.Of(("podSecurityContext", ChartValues.Of([("enabled", true), ("runAsUser", NonRoot), .. Restricted()])))),
         ("webhook", ChartValues.Of(
             ("replicaCount", 2),
+            ("podSecurityContext", ChartValues.Of(Restricted())),
             ("failurePolicy", mode == ImageAdmissionMode.Enforce ? "Fail" : "Ignore"),
             ("configData", ChartValues.Of(("no-match-policy", mode == ImageAdmissionMode.Enforce ? "deny" : "warn"))),
             // Every namespace but those: whoever may label a namespace could else take it out.

@@ -79,5 +79,6 @@ public sealed class ExternalSecretsOperator : ComponentResource
         ("podDisruptionBudget", ChartValues.Of(("enabled", true), ("minAvailable", 1))),
         // Secrets are made of what stores hold, and pushed nowhere.
         ("processPushSecret", false),
+        ("processClusterPushSecret", false),
         ("crds", ChartValues.Of(("createPushSecret", false), ("createClusterPushSecret", false))));
 }

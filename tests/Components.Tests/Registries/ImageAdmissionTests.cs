@@ -49,6 +49,19 @@ public sealed class ImageAdmissionTests
         Assert.Equal(("warn", "Ignore", "warn"), (Tree.Map(values, "configData")["no-match-policy"], values["failurePolicy"], Tree.Map(run["admission-signed"].Inputs, "spec")["mode"]));
     }
 
+    // Its namespace refuses pods that do not say so, also the one that cleans up when it goes.
+    [Theory]
+    [InlineData("webhook")]
+    [InlineData("leasescleanup")]
+    public async Task Its_pods_say_that_they_are_restricted(string part)
+    {
+        var context = Tree.Map((await Install(RegistryDocument.Text))["admission-release"].Inputs, "values", part, "podSecurityContext");
+
+        Assert.Equal((true, false), (context["runAsNonRoot"], context["allowPrivilegeEscalation"]));
+        Assert.Equal("RuntimeDefault", Tree.Map(context, "seccompProfile")["type"]);
+        Assert.Equal(["ALL"], Tree.Texts(Tree.Map(context, "capabilities")["drop"]));
+    }
+
     [Fact]
     public async Task A_registry_that_asks_for_no_signatures_is_refused_in_a_sentence()
     {

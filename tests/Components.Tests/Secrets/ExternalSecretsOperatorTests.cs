@@ -43,6 +43,16 @@ public sealed class ExternalSecretsOperatorTests
         Assert.Equal("dev", Tree.Map(condition, "namespaceSelector", "matchLabels")["lcncinfra.io/environment"]);
     }
 
+    // The chart refuses the one without the other.
+    [Fact]
+    public async Task Secrets_are_pushed_nowhere_and_their_kinds_are_not_there()
+    {
+        var values = Tree.Map((await Install(new ExternalSecretsOperatorArgs { Backend = BackendOf("aws") }))["secrets-release"].Inputs, "values");
+
+        Assert.Equal((false, false), (values["processPushSecret"], values["processClusterPushSecret"]));
+        Assert.Equal((false, false), (Tree.Map(values, "crds")["createPushSecret"], Tree.Map(values, "crds")["createClusterPushSecret"]));
+    }
+
     internal static SecretBackend BackendOf(string cloud) => cloud switch
     {
         "vault" => new SecretBackend.Vault { Server = "https://vault.example.com", Path = "kv", Role = "reader", MountPath = "cluster-1" },

@@ -23,7 +23,7 @@ public sealed class PlatformServicesTests
     }
 
     [Theory]
-    [InlineData("prod", "cloud", "argo-rollouts cert-manager certificate-issuers gatekeeper guardrail-templates guardrails istio-base istio-cni istiod metrics-server monitoring node-exporter prometheus-crds shop velero ztunnel")]
+    [InlineData("prod", "cloud", "argo-rollouts cert-manager certificate-issuers gatekeeper gateway-api guardrail-templates guardrails istio-base istio-cni istiod metrics-server monitoring node-exporter prometheus-crds shop velero ztunnel")]
     [InlineData("prod", "datacenter", "argo-rollouts cert-manager certificate-issuers gatekeeper guardrail-templates guardrails monitoring node-exporter prometheus-crds shop velero")]
     [InlineData("prod", "stores", "cert-manager certificate-issuers gatekeeper guardrail-templates guardrails prometheus-crds")]
     [InlineData("dev", "datacenter", "argo-rollouts cert-manager certificate-issuers gatekeeper guardrail-templates guardrails monitoring node-exporter prometheus-crds shop velero")]
