@@ -91,7 +91,7 @@ public sealed class EnvironmentKey : ComponentResource
             $"{GetResourceName()}-ring",
             new GcpKms.KeyRingArgs { Name = $"lcncinfra-{args.Environment}", Location = args.Location },
             new CustomResourceOptions { Parent = this, Protect = args.IsProtected });
-        return new GcpKms.CryptoKey(
+        var key = new GcpKms.CryptoKey(
             $"{GetResourceName()}-key",
             new GcpKms.CryptoKeyArgs
             {
@@ -101,7 +101,21 @@ public sealed class EnvironmentKey : ComponentResource
                 DestroyScheduledDuration = string.Create(CultureInfo.InvariantCulture, $"{DaysUntilDeletion * SecondsPerDay}s"),
                 Labels = { ["environment"] = args.Environment },
             },
-            Options(args)).Id;
+            Options(args));
+        if (args.SecretManagerOf is { } number)
+        {
+            _ = new GcpKms.CryptoKeyIAMMember(
+                $"{GetResourceName()}-secret-manager",
+                new GcpKms.CryptoKeyIAMMemberArgs
+                {
+                    CryptoKeyId = key.Id,
+                    Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter",
+                    Member = $"serviceAccount:service-{number}@gcp-sa-secretmanager.iam.gserviceaccount.com",
+                },
+                new CustomResourceOptions { Parent = this });
+        }
+
+        return key.Id;
     }
 
     private CustomResourceOptions Options(EnvironmentKeyArgs args) => new() { Parent = this, Protect = args.IsProtected };

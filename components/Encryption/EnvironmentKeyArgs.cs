@@ -40,5 +40,8 @@ public abstract class EnvironmentKeyArgs : ResourceArgs
     {
         /// <summary>The region; a key ring cannot be moved.</summary>
         public required Input<string> Location { get; init; }
+
+        /// <summary>Number of the project whose Secret Manager may use the key; <see langword="null"/> for none.</summary>
+        public string? SecretManagerOf { get; init; }
     }
 }

@@ -9,6 +9,9 @@ namespace LcncInfra.Stacks.Clusters;
 /// <param name="Secrets">The operator that fetches secrets; <see langword="null"/> if none was installed.</param>
 internal sealed record BuiltCluster(ProvisionedCluster Cluster, ExternalSecretsOperator? Secrets)
 {
+    /// <summary>Its GitOps agent; <see langword="null"/> if none was installed.</summary>
+    public Resource? Agent { get; init; }
+
     /// <summary>Its name in the control plane.</summary>
     public string Name => Cluster.ClusterName;
 

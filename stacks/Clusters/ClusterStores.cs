@@ -1,4 +1,5 @@
 using LcncInfra.Catalog.ClusterTypeProfiles;
+using LcncInfra.Catalog.Clusters.Provisioning;
 using LcncInfra.Catalog.Clusters.Provisioning.Aks;
 using LcncInfra.Catalog.Clusters.Provisioning.Eks;
 using LcncInfra.Catalog.Clusters.Provisioning.Gke;
@@ -50,7 +51,7 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
             $"{cluster.ClusterName}-secrets",
             new ExternalSecretsOperatorArgs
             {
-                Backend = BackendOf(store, cluster),
+                Backend = BackendOf(store, cluster, ("external-secrets", place => _identities.Of(store, cluster, place))),
                 Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.ExternalSecrets),
             },
             new ComponentResourceOptions { Provider = cluster.Provider });
@@ -59,11 +60,16 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
     private StoreSettings? ToInstall(string cluster, string clusterType) =>
         declared.Has(clusterType, ClusterCapability.SecretStore) && Find(cluster, clusterType) is { Kind: not StoreKind.Delivered } store ? store : null;
 
+    /// <summary>Where a team's secrets are, read as an identity that the settings name.</summary>
+    /// <exception cref="RunException">They name none, or something else is missing.</exception>
+    public SecretBackend TeamBackend(StoreSettings store, ProvisionedCluster cluster, string team) =>
+        BackendOf(store, cluster, ($"team-{team}", _ => throw StoreIdentities.Misfit(store, cluster, "it names no identity, which must be one that reads the team's secrets only")));
+
     // What is said of a cluster goes before what is said of its type.
     private StoreSettings? Find(string cluster, string clusterType) =>
         declared.Settings.SecretStores.GetValueOrDefault(cluster) ?? declared.Settings.SecretStores.GetValueOrDefault(clusterType);
 
-    private SecretBackend BackendOf(StoreSettings store, ProvisionedCluster cluster)
+    private SecretBackend BackendOf(StoreSettings store, ProvisionedCluster cluster, (string Role, Func<ClusterProvisioning?, Output<string>> Identity) reader)
     {
         var place = declared.ProvisioningOf(cluster);
         return store.Kind switch
@@ -72,24 +78,24 @@ internal sealed class ClusterStores(DeclaredEnvironment declared)
             {
                 Server = Required(store, "server", cluster, null),
                 Path = store.Find("path") ?? Environment,
-                Role = store.Find("role") ?? "external-secrets",
+                Role = store.Find("role") ?? reader.Role,
                 MountPath = store.Find("mountPath") ?? cluster.ClusterName,
             },
             StoreKind.Aws => new SecretBackend.Aws
             {
                 Region = Required(store, "region", cluster, (place as EksProvisioning)?.Region),
-                RoleArn = Written(store, "roleArn") ?? _identities.Of(store, cluster, place),
+                RoleArn = Written(store, "roleArn") ?? reader.Identity(place),
             },
             StoreKind.Azure => new SecretBackend.Azure
             {
                 VaultUrl = Required(store, "vaultUrl", cluster, null),
                 TenantId = Required(store, "tenantId", cluster, (place as AksProvisioning)?.Tenant),
-                ClientId = Written(store, "clientId") ?? _identities.Of(store, cluster, place),
+                ClientId = Written(store, "clientId") ?? reader.Identity(place),
             },
             StoreKind.Gcp => new SecretBackend.Gcp
             {
                 Project = Required(store, "project", cluster, (place as GkeProvisioning)?.Project),
-                ServiceAccount = Written(store, "serviceAccount") ?? _identities.Of(store, cluster, place),
+                ServiceAccount = Written(store, "serviceAccount") ?? reader.Identity(place),
                 ClusterName = Required(store, "clusterName", cluster, (place as GkeProvisioning)?.Name ?? cluster.ClusterName),
                 ClusterLocation = Required(store, "clusterLocation", cluster, (place as GkeProvisioning)?.Location),
             },

@@ -25,13 +25,12 @@ internal static class EnvironmentClusters
     {
         var agents = new ClusterAgents(declared);
         var stores = new ClusterStores(declared);
-        var zones = new ClusterLandingZones(declared);
         var built = new List<BuiltCluster>();
         foreach (var cluster in ClusterFactory.Create(declared.Catalog, new ClusterFactoryOptions { Kubeconfigs = KubeconfigsOf(declared) }))
         {
-            built.Add(new BuiltCluster(cluster, stores.Install(cluster)));
+            var secrets = stores.Install(cluster);
             ClusterScaling.Install(declared, cluster);
-            zones.Create(cluster, agents.Install(cluster));
+            built.Add(new BuiltCluster(cluster, secrets) { Agent = agents.Install(cluster) });
         }
 
         return (built, stores.Keys);

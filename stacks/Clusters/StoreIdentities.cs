@@ -1,5 +1,7 @@
 using LcncInfra.Catalog.Clusters.Provisioning;
+using LcncInfra.Catalog.Clusters.Provisioning.Aks;
 using LcncInfra.Catalog.Clusters.Provisioning.Eks;
+using LcncInfra.Catalog.Clusters.Provisioning.Gke;
 using LcncInfra.Components.Clusters;
 using LcncInfra.Components.Encryption;
 using LcncInfra.Components.Secrets;
@@ -26,6 +28,15 @@ internal sealed class StoreIdentities(DeclaredEnvironment declared)
     {
         // Below the cluster, it is made with the cluster's provider: in the same account, subscription or project.
         var options = new ComponentResourceOptions { Parent = cluster };
+        if (store.Kind == StoreKind.Azure && place is AksProvisioning aks && AzureVault.Find(store.Find("vaultId")) is { } vault && vault.Subscription == aks.Subscription)
+        {
+            MakeKey(vault, cluster);
+        }
+        else if (store.Kind == StoreKind.Gcp && place is GkeProvisioning gke && (store.Find("project") ?? gke.Project) == gke.Project)
+        {
+            MakeKey(gke, cluster);
+        }
+
         return new SecretStoreIdentity($"{cluster.ClusterName}-secrets-identity", ArgsOf(store, cluster, place), options).Identity;
     }
 
@@ -49,7 +60,7 @@ internal sealed class StoreIdentities(DeclaredEnvironment declared)
             Issuer = cluster.OidcIssuer,
             VaultId = store.Find("vaultId") ?? throw Misfit(store, cluster, "it says no 'vaultId'"),
         },
-        (StoreKind.Gcp, Catalog.Clusters.Provisioning.Gke.GkeProvisioning gke) => new SecretStoreIdentityArgs.Gcp
+        (StoreKind.Gcp, GkeProvisioning gke) => new SecretStoreIdentityArgs.Gcp
         {
             Environment = declared.Catalog.Environment,
             Cluster = cluster.ClusterName,
@@ -58,18 +69,33 @@ internal sealed class StoreIdentities(DeclaredEnvironment declared)
         _ => throw Misfit(store, cluster, "it names no identity, and none is made for a cluster outside of the store's cloud"),
     };
 
-    // One for all clusters of an account and region, which outlives each of them. Secrets of another region have a key of that region.
-    private Input<string>? KeyOf(string region, EksProvisioning eks, ProvisionedCluster cluster)
-    {
-        var place = $"aws-{eks.Account}-{eks.Region}";
-        if (region != eks.Region)
-        {
-            return null;
-        }
+    // Where secrets are in another region, they have a key of that region.
+    private Input<string>? KeyOf(string region, EksProvisioning eks, ProvisionedCluster cluster) => region == eks.Region
+        ? (Input<string>)KeyOf($"aws-{eks.Account}-{eks.Region}", cluster, new EnvironmentKeyArgs.Aws { Environment = declared.Catalog.Environment, IsProtected = declared.IsProduction })
+        : null;
 
+    // Vaults encrypt what is in them by themselves; the key is for what is encrypted before it gets somewhere, such as files in git.
+    private void MakeKey(AzureVault vault, ProvisionedCluster cluster) => KeyOf($"azure-{vault.Name}", cluster, new EnvironmentKeyArgs.Azure
+    {
+        Environment = declared.Catalog.Environment,
+        IsProtected = declared.IsProduction,
+        ResourceGroup = vault.ResourceGroup,
+        Vault = vault.Name,
+    });
+
+    private void MakeKey(GkeProvisioning gke, ProvisionedCluster cluster) => KeyOf($"google-{gke.Project}-{gke.Region}", cluster, new EnvironmentKeyArgs.Gcp
+    {
+        Environment = declared.Catalog.Environment,
+        IsProtected = declared.IsProduction,
+        Location = gke.Region,
+        SecretManagerOf = gke.ProjectNumber,
+    });
+
+    // One for all clusters of a place, which outlives each of them.
+    private Output<string> KeyOf(string place, ProvisionedCluster cluster, EnvironmentKeyArgs args)
+    {
         if (!_keys.TryGetValue(place, out var key))
         {
-            var args = new EnvironmentKeyArgs.Aws { Environment = declared.Catalog.Environment, IsProtected = declared.IsProduction };
             _keys.Add(place, key = new EnvironmentKey($"secrets-{place}", args, new ComponentResourceOptions { Provider = cluster.CloudProvider }).KeyId);
         }
 

@@ -1,5 +1,6 @@
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Stacks.Clusters;
+using LcncInfra.Stacks.LandingZones;
 using LcncInfra.Stacks.Registries;
 using LcncInfra.Stacks.Settings;
 
@@ -14,7 +15,7 @@ internal static class EnvironmentChecks
         CheckNames(declared, findings);
         EnvironmentClusters.Check(declared, findings);
         ClusterStores.Check(declared, findings);
-        ClusterLandingZones.Check(declared, findings);
+        EnvironmentLandingZones.Check(declared, findings);
         ClusterPulls.Check(declared, findings);
         if (declared.Catalog.GitOpsRepos.Count == 0)
         {
@@ -37,6 +38,7 @@ internal static class EnvironmentChecks
         [
             (SettingKeys.SecretStores, "cluster or ClusterType", declared.Settings.SecretStores.Keys, [.. clusters, .. clusterTypes]),
             (SettingKeys.RegistryPlaces, "location of the Registry", declared.Settings.RegistryPlaces.Keys, [.. catalog.Registries.SelectMany(r => r.Value.Locations).Select(l => l.Name)]),
+            (SettingKeys.ScalingIdentities, "cluster or ClusterType", declared.Settings.ScalingIdentities.Keys, [.. clusters, .. clusterTypes]),
             (SettingKeys.PullNamespaces, "cluster or ClusterType", declared.Settings.PullNamespaces.Keys, [.. clusters, .. clusterTypes]),
             (SettingKeys.Agents, "reconciler", declared.Settings.Agents.Keys, reconcilers),
             (SettingKeys.Workspaces, "workspace", declared.Settings.Workspaces.Select(w => w.Workspace), workspaces),

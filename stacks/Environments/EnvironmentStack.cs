@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LcncInfra.Stacks.Clusters;
+using LcncInfra.Stacks.LandingZones;
 using LcncInfra.Stacks.Publication;
 using LcncInfra.Stacks.Registries;
 using LcncInfra.Stacks.Settings;
@@ -33,14 +34,15 @@ public sealed class EnvironmentStack : Stack
         var (clusters, keys) = EnvironmentClusters.Create(declared);
         var images = EnvironmentImages.Of(declared.Generated);
         var registry = EnvironmentRegistry.Create(declared, clusters, images);
-        var publication = EnvironmentPublication.Create(declared, rendering, (clusters, registry));
+        new EnvironmentLandingZones(declared, clusters, registry).Create();
+        var publication = EnvironmentPublication.Create(declared, rendering, (clusters, registry?.Made));
         Environment = Output.Create(declared.Catalog.Environment);
         Clusters = Output.Create(clusters.Select(c => c.Name).ToImmutableArray());
         Endpoints = Values(clusters, c => c.Cluster.Endpoint);
         OidcIssuers = Values(clusters, c => c.Cluster.OidcIssuer);
         Kubeconfigs = Output.CreateSecret(Values(clusters, c => c.Cluster.Kubeconfig));
         SecretStores = Values([.. clusters.Where(c => c.SecretStore is not null)], c => c.SecretStore ?? Output.Create(string.Empty));
-        RegistryHosts = registry?.Hosts ?? Output.Create(ImmutableDictionary<string, string>.Empty);
+        RegistryHosts = registry?.Made.Hosts ?? Output.Create(ImmutableDictionary<string, string>.Empty);
         Images = Output.Create(images.Pulled);
         BundledImages = Output.Create(images.Bundled);
         SecretKeys = Output.All(keys.Values).Apply(known => keys.Keys.Zip(known, KeyValuePair.Create).ToImmutableDictionary(StringComparer.Ordinal));

@@ -23,7 +23,7 @@ internal static class EnvironmentRegistry
     /// <param name="declared">The environment.</param>
     /// <param name="clusters">Its clusters.</param>
     /// <param name="images">What its cluster types must have.</param>
-    public static MirroredRegistry? Create(DeclaredEnvironment declared, IReadOnlyList<BuiltCluster> clusters, EnvironmentImages images)
+    public static BuiltRegistry? Create(DeclaredEnvironment declared, IReadOnlyList<BuiltCluster> clusters, EnvironmentImages images)
     {
         if (declared.Catalog.Registries is not [var sourced, ..])
         {
@@ -53,7 +53,7 @@ internal static class EnvironmentRegistry
             }
         }
 
-        return made;
+        return new BuiltRegistry(made, registry, places);
     }
 
     // A registry cannot be what it is started from.

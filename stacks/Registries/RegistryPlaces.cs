@@ -26,11 +26,11 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
     /// <exception cref="RunException">The settings do not say it.</exception>
     public RegistryPlace Of(RegistryLocation location) => location.Provider switch
     {
-        RegistryProvider.Ecr ecr => new RegistryPlace.Ecr
+        RegistryProvider.Ecr => new RegistryPlace.Ecr
         {
             KeyArn = Required(location, "keyArn"),
             RoleArn = Required(location, "roleArn"),
-            Provider = AwsOf(ecr.Account, location.Region),
+            Provider = ProviderOf(location),
         },
         RegistryProvider.Acr => new RegistryPlace.Acr
         {
@@ -39,16 +39,25 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
             KeyId = Given(location, "keyId"),
             KeyIdentityId = Find(location, "keyIdentityId"),
             KeyIdentityClientId = Given(location, "keyIdentityClientId"),
-            Provider = Find(location, "subscription") is { } subscription ? AzureOf(subscription) : null,
+            Provider = ProviderOf(location),
         },
-        RegistryProvider.ArtifactRegistry google => new RegistryPlace.ArtifactRegistry
+        RegistryProvider.ArtifactRegistry => new RegistryPlace.ArtifactRegistry
         {
             KeyName = Given(location, "keyName"),
             VirtualRepository = Find(location, "virtualRepository"),
-            Provider = GoogleOf(google.Project),
+            Provider = ProviderOf(location),
         },
         RegistryProvider.Harbor harbor => HarborOf(location, harbor),
         _ => throw new InvalidOperationException($"Unknown provider {location.Provider}."),
+    };
+
+    /// <summary>The provider of a location that a cloud runs; <see langword="null"/> for the stack's own.</summary>
+    public ProviderResource? ProviderOf(RegistryLocation location) => location.Provider switch
+    {
+        RegistryProvider.Ecr ecr => AwsOf(ecr.Account, location.Region),
+        RegistryProvider.Acr => Find(location, "subscription") is { } subscription ? AzureOf(subscription) : null,
+        RegistryProvider.ArtifactRegistry google => GoogleOf(google.Project),
+        _ => null,
     };
 
     private RegistryPlace.Harbor HarborOf(RegistryLocation location, RegistryProvider.Harbor harbor) => new()

@@ -42,6 +42,9 @@ internal sealed record EnvironmentSettings(string Environment, string ControlPla
     /// <summary>Where secrets are kept, by the name of a cluster or of a cluster type.</summary>
     public ImmutableDictionary<string, StoreSettings> SecretStores { get; init; } = ImmutableDictionary<string, StoreSettings>.Empty;
 
+    /// <summary>As whom KEDA looks at clouds, by the name of a cluster or of a cluster type.</summary>
+    public ImmutableDictionary<string, StoreSettings> ScalingIdentities { get; init; } = ImmutableDictionary<string, StoreSettings>.Empty;
+
     /// <summary>What teams get beside what the GitOps repository brings them.</summary>
     public ValueList<LandingZoneSettings> LandingZones { get; init; } = [];
 

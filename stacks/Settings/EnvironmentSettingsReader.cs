@@ -23,6 +23,14 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         (StoreKind.Gcp, "gcp", [], ["project", "serviceAccount", "clusterName", "clusterLocation"]),
     ];
 
+    // Their rights are those of what workloads scale by, which nobody here knows: the identities are there already.
+    private static readonly (StoreKind Kind, string Word, string[] Required, string[] Optional)[] Identities =
+    [
+        (StoreKind.Aws, "aws", ["roleArn"], []),
+        (StoreKind.Azure, "azure", ["clientId", "tenantId"], []),
+        (StoreKind.Gcp, "gcp", ["serviceAccount"], []),
+    ];
+
     private static readonly string[] PlaceFields =
         ["keyArn", "roleArn", "subscription", "subnetId", "privateDnsZoneId", "keyId", "keyIdentityId", "keyIdentityClientId", "keyName", "virtualRepository", "issuer", "ingressClass", "storageClass", "storageSize"];
 
@@ -47,10 +55,8 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
             Credentials = ReadCredentials(),
             Workspaces = [.. Value(SettingKeys.Workspaces).Entries().Select(w => new WorkspaceAccess(w.Name, w.Value.Texts()))],
             Charts = Value(SettingKeys.Charts).WithFields(ChartNames.All).Entries().ToImmutableDictionary(c => c.Name, c => ReadChart(c.Value), StringComparer.Ordinal),
-            SecretStores = Value(SettingKeys.SecretStores).Entries()
-                .Select(s => (s.Name, Store: ReadStore(s.Value)))
-                .Where(s => s.Store is not null)
-                .ToImmutableDictionary(s => s.Name, s => s.Store ?? throw new InvalidOperationException("A store is missing."), StringComparer.Ordinal),
+            SecretStores = ReadNamed(SettingKeys.SecretStores, ReadStore),
+            ScalingIdentities = ReadNamed(SettingKeys.ScalingIdentities, value => ReadOneOf(value, Identities, string.Empty)),
             LandingZones = [.. Value(SettingKeys.LandingZones).Items().Select(ReadLandingZone)],
             RegistryPlaces = Value(SettingKeys.RegistryPlaces).Entries().ToImmutableDictionary(p => p.Name, p => ReadTexts(p.Value, PlaceFields), StringComparer.Ordinal),
             RegistryCredentials = ReadRegistryCredentials(),
@@ -112,29 +118,43 @@ internal sealed class EnvironmentSettingsReader(SettingFindings findings)
         };
     }
 
-    private static LandingZoneSettings ReadLandingZone(SettingValue value)
+    private ImmutableDictionary<string, StoreSettings> ReadNamed(string name, Func<SettingValue, StoreSettings?> read)
     {
-        value.WithFields("team", "clusterTypes", "namespaces", "groups", "repositories", "agent");
+        var named = ImmutableDictionary.CreateBuilder<string, StoreSettings>(StringComparer.Ordinal);
+        foreach (var (entry, value) in Value(name).Entries())
+        {
+            if (read(value) is { } settings)
+            {
+                named[entry] = settings;
+            }
+        }
+
+        return named.ToImmutable();
+    }
+
+    private LandingZoneSettings ReadLandingZone(SettingValue value)
+    {
+        value.WithFields("team", "clusterTypes", "namespaces", "groups", "repositories", "agent", "registry", "secrets");
         return new(value.Key, value.Field("team").RequiredText() ?? string.Empty, value.Field("clusterTypes").Texts())
         {
             Namespaces = [.. value.Field("namespaces").Entries().Select(n => (n.Name, n.Value.RequiredText() ?? string.Empty))],
             Groups = [.. value.Field("groups").Entries().Select(g => new TeamGroup(g.Name, g.Value.RequiredText() ?? string.Empty))],
             Repositories = value.Field("repositories").Texts(),
             HasAgent = value.Field("agent").Flag(),
+            HasRegistry = value.Field("registry").Flag(),
+            Secrets = value.Field("secrets") is { IsWritten: true } secrets ? ReadOneOf(secrets, Stores, string.Empty) : null,
         };
     }
 
-    private StoreSettings? ReadStore(SettingValue value)
-    {
-        if (value.IsText("delivered"))
-        {
-            return new(value.Key, StoreKind.Delivered, ValueMap.Empty);
-        }
+    private StoreSettings? ReadStore(SettingValue value) =>
+        value.IsText("delivered") ? new(value.Key, StoreKind.Delivered, ValueMap.Empty) : ReadOneOf(value, Stores, "'delivered', or ");
 
-        value.WithFields([.. Stores.Select(s => s.Word)]);
-        if (value.Entries() is not [var (word, written)] || Stores.FirstOrDefault(s => s.Word == word) is not { Word: not null } shape)
+    private StoreSettings? ReadOneOf(SettingValue value, (StoreKind Kind, string Word, string[] Required, string[] Optional)[] shapes, string or)
+    {
+        value.WithFields([.. shapes.Select(s => s.Word)]);
+        if (value.Entries() is not [var (word, written)] || shapes.FirstOrDefault(s => s.Word == word) is not { Word: not null } shape)
         {
-            findings.Add(SettingDiagnostics.WrongShape(findings.At(value.Key), value.Key, $"'delivered', or a mapping with one of {string.Join(", ", Stores.Select(s => s.Word))}"));
+            findings.Add(SettingDiagnostics.WrongShape(findings.At(value.Key), value.Key, $"{or}a mapping with one of {string.Join(", ", shapes.Select(s => s.Word))}"));
             return null;
         }
 

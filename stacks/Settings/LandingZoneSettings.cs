@@ -18,6 +18,15 @@ internal sealed record LandingZoneSettings(string Key, string Team, ValueList<st
     /// <summary>Repositories that the team's own objects of the agent may read.</summary>
     public ValueList<string> Repositories { get; init; } = [];
 
+    /// <summary>Whether the team has a place for images: the project of its name in the registry.</summary>
+    public bool HasRegistry { get; init; }
+
+    /// <summary>Where the team's secrets are, as an identity that reads no others; <see langword="null"/> for none.</summary>
+    public StoreSettings? Secrets { get; init; }
+
+    /// <summary>Whether the team gets it on clusters of a type.</summary>
+    public bool IsOn(string clusterType) => ClusterTypes.Count == 0 || ClusterTypes.Contains(clusterType, StringComparer.Ordinal);
+
     /// <summary>Whether the team has a part of the cluster's agent.</summary>
     public bool HasAgent { get; init; }
 }

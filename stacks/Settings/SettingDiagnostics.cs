@@ -103,5 +103,13 @@ internal static class SettingDiagnostics
         Subject = $"Cluster/{cluster}",
     };
 
+    /// <summary>A team's secrets, on a cluster without the operator that fetches them.</summary>
+    public static Diagnostic NoOperator(SourceSpan at, string key, string cluster) => new(
+        "LC9413", Severity.Warning, at, $"Setting '{key}' does nothing on cluster '{cluster}', because this stack installs no External Secrets Operator there.")
+    {
+        Hint = "Give its ClusterTypeProfile the capability 'secret-store', or name other 'clusterTypes'.",
+        Subject = $"Cluster/{cluster}",
+    };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string hint) => new(code, Severity.Error, at, message) { Hint = hint };
 }

@@ -17,6 +17,7 @@ internal static class SettingKeys
     public const string Workspaces = "workspaces";
     public const string Charts = "charts";
     public const string SecretStores = "secretStores";
+    public const string ScalingIdentities = "scalingIdentities";
     public const string LandingZones = "landingZones";
     public const string RegistryPlaces = "registryPlaces";
     public const string RegistryCredentials = "registryCredentials";
@@ -34,6 +35,6 @@ internal static class SettingKeys
     public static IReadOnlyList<string> All { get; } =
     [
         ControlPlane, Environment, Lock, Published, Publish, Facts, Agents, AgentUsername, AgentPassword, AgentSshKey, AgentKnownHosts,
-        Workspaces, Charts, SecretStores, LandingZones, RegistryPlaces, RegistryCredentials, RegistryPasswords, RegistryTokens, PullNamespaces, HarborPassword, HarborKey, Kubeconfigs,
+        Workspaces, Charts, SecretStores, ScalingIdentities, LandingZones, RegistryPlaces, RegistryCredentials, RegistryPasswords, RegistryTokens, PullNamespaces, HarborPassword, HarborKey, Kubeconfigs,
     ];
 }

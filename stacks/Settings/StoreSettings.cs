@@ -2,9 +2,9 @@ using LcncInfra.Model.Collections;
 
 namespace LcncInfra.Stacks.Settings;
 
-/// <summary>Where the secrets of a cluster are kept.</summary>
+/// <summary>Something outside of a cluster that settings name: where its secrets are kept, or as whom something on it looks at a cloud.</summary>
 /// <param name="Key">The setting that says it.</param>
-/// <param name="Kind">Which kind of store.</param>
+/// <param name="Kind">Whose it is.</param>
 /// <param name="Values">What is written about it, by name of field.</param>
 internal sealed record StoreSettings(string Key, StoreKind Kind, ValueMap Values)
 {

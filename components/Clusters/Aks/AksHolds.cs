@@ -14,7 +14,8 @@ internal static class AksHolds
     public static void Create(AksScope scope, ManagedCluster cluster)
     {
         var names = scope.Cluster;
-        if (names.IsHeld(scope.Spec.HasDeletionProtection))
+        // A lock on a cluster is one on its node pools too, which must come and go: it is for those who ask for it. Pulumi protects production's clusters anyway.
+        if (scope.Spec.HasDeletionProtection == true)
         {
             _ = new ManagementLockByScope(
                 names.Name("lock"),

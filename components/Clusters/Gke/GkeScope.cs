@@ -9,10 +9,8 @@ namespace LcncInfra.Components.Clusters.Gke;
 /// <param name="Spec">What the control plane says of it.</param>
 internal sealed record GkeScope(ClusterScope Names, GkeProvisioning Spec)
 {
-    private const int DashesOfZone = 2;
-
     /// <summary>The region that the location is, or is in.</summary>
-    public string Region => Spec.Location.Count(c => c == '-') >= DashesOfZone ? Spec.Location[..Spec.Location.LastIndexOf('-')] : Spec.Location;
+    public string Region => Spec.Region;
 
     /// <summary>The pool that identities of workloads are in.</summary>
     public string WorkloadPool => $"{Spec.Project}.svc.id.goog";

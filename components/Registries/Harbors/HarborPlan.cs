@@ -18,11 +18,11 @@ internal static class HarborPlan
     }
 
     /// <summary>What Harbor shall have for one team: a project whose tags never change, in which groups may push.</summary>
-    public static Output<string> OfTeam(string team, IReadOnlyList<string> groups) => Output.Create(JsonSerializer.Serialize(Map(
+    public static Output<string> OfTeam(string team, IReadOnlyList<string> groups) => Output.CreateSecret(Output.Create(JsonSerializer.Serialize(Map(
         ("mark", $"Kept by the platform's program for {team}."),
         ("projects", new[] { Project(team, registry: null) }),
         ("immutable", new[] { Map(("project", team), ("body", HarborRules.Immutable())) }),
-        ("members", groups.Select(g => Map(("project", team), ("body", Member(g)))).ToList()))));
+        ("members", groups.Select(g => Map(("project", team), ("body", Member(g)))).ToList())))));
 
     /// <summary>The robot of a cluster.</summary>
     public static string RobotOf(ClusterPull pull) => $"pull-{pull.Cluster}";

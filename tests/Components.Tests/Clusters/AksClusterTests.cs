@@ -168,6 +168,14 @@ public sealed class AksClusterTests
     }
 
     [Fact]
+    public async Task A_lock_that_would_hold_node_pools_too_is_made_only_where_it_is_written()
+    {
+        var unsaid = await ClusterSample.Make("aks", sample: 1, "production", new ComponentRun { IsPreview = true });
+
+        Assert.DoesNotContain(unsaid.Run.Resources, r => r.Type == "azure-native:authorization:ManagementLockByScope");
+    }
+
+    [Fact]
     public async Task A_preview_does_not_know_what_Azure_decides()
     {
         var plan = await ClusterSample.Make("aks", run: new ComponentRun { IsPreview = true });

@@ -39,6 +39,15 @@ public sealed class EnvironmentKeyTests
     }
 
     [Fact]
+    public async Task Secret_Manager_of_a_project_uses_a_key_where_it_is_let_in()
+    {
+        var run = await Make(new EnvironmentKeyArgs.Gcp { Environment = "prod", Location = "europe-west3", SecretManagerOf = "333" });
+
+        var member = run["key-secret-manager"].Inputs;
+        Assert.Equal(("key-key-id", "serviceAccount:service-333@gcp-sa-secretmanager.iam.gserviceaccount.com"), (member["cryptoKeyId"], member["member"]));
+    }
+
+    [Fact]
     public async Task Protection_can_be_left_out_where_environments_come_and_go()
     {
         var run = await Make(new EnvironmentKeyArgs.Aws { Environment = "dev", IsProtected = false });

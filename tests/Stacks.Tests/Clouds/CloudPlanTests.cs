@@ -122,6 +122,48 @@ public sealed class CloudPlanTests
         Assert.Contains("Cluster 'plant-1' pulls from location 'belgium' of the Registry, and artifactRegistry lets nobody in", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_team_gets_its_project_of_the_registry_and_secrets_that_nobody_else_reads()
+    {
+        var harbor = await CloudRun.OfAsync("harbor");
+        var azure = await CloudRun.OfAsync("azure");
+
+        // Who pushes to Harbor is told once, from within its cluster, when it is there.
+        Assert.Equal(["aws-1-shop", "store-1-shop", "store-2-shop"], harbor.Resources.Where(r => r.Type == "lcncinfra:landing-zones:LandingZone").Select(r => r.Name));
+        var job = Assert.Single(harbor.Resources, r => r.Name.EndsWith("-shop-registry-configuration", StringComparison.Ordinal));
+        Assert.Equal(("aws-1-shop-registry-configuration", "hub-1-kubernetes"), (job.Name, job.Provider));
+        Assert.Contains(harbor["aws-1-shop"].DependsOn, urn => urn.EndsWith("::registry", StringComparison.Ordinal));
+        Assert.Equal("team-shop", (harbor["store-2-shop-sandbox-store"].Inputs.At("spec.provider.vault.auth.kubernetes.role") as PlannedValue.Text)?.Value);
+        var token = Assert.Single(azure.Resources, r => r.Name.EndsWith("-shop-registry-token", StringComparison.Ordinal));
+        Assert.Equal(("north-1-shop-registry-token", "clusters-azure-00000000-0000-4000-8000-000000000003"), (token.Name, token.Provider));
+        Assert.Equal(2, azure.Resources.Count(r => r.Type.EndsWith(":SecretStore", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("azure", "west-1", "azure-workload", "secrets-azure-prod-key", "azure-native:keyvault:Key")]
+    [InlineData("google", "frankfurt-1", "gcp", "secrets-google-contoso-clusters-europe-west3-key", "gcp:kms/cryptoKey:CryptoKey")]
+    public async Task KEDA_has_an_identity_of_the_cloud_and_the_environment_a_key(string name, string cluster, string provider, string key, string type)
+    {
+        var cloud = await CloudRun.OfAsync(name);
+
+        Assert.Equal(provider, (cloud[$"{cluster}-keda-authentication"].Inputs.At("spec.podIdentity.provider") as PlannedValue.Text)?.Value);
+        Assert.Equal((type, true), (cloud[key].Type, cloud[key].IsProtected));
+        Assert.StartsWith("clusters-", cloud[key].Provider, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Secrets_of_a_team_need_an_operator_and_an_identity_of_their_own()
+    {
+        var without = await CloudRun.OfAsync("azure", ("secretStores", """{"cloud": "delivered", "plants": "delivered"}"""));
+        var shared = await CloudRun.OfAsync("google", ("controlPlane", "../../azure/input/control-plane"), ("landingZones", """[{"team": "shop", "secrets": {"azure": {"vaultUrl": "https://v"}}}]"""),
+            ("registryPlaces", """{"dublin": {"subnetId": "s", "privateDnsZoneId": "z"}}"""), ("registryCredentials", """{"docker-hub": {"azureUsernameSecret": "u", "azurePasswordSecret": "p"}}"""),
+            ("secretStores", """{"cloud": {"vault": {"server": "https://v"}}, "plants": {"vault": {"server": "https://v"}}}"""), ("scalingIdentities", string.Empty));
+
+        Assert.Equal(["Cluster/north-1", "Cluster/west-1"], without.Run.Findings.Where(f => f.Code == "LC9413").Select(f => f.Subject).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(without.Resources, r => r.Type.EndsWith(":SecretStore", StringComparison.Ordinal));
+        Assert.Contains(shared.Run.Findings, f => f.Message.Contains("LC9407", StringComparison.Ordinal) && f.Message.Contains("it names no identity", StringComparison.Ordinal));
+    }
+
     // Each input that a policy looks at, as somebody careless would write it.
     private static PlannedResource Worse(PlannedResource resource) => resource with { IsProtected = false, Inputs = Worse(resource, resource.Inputs) };
 

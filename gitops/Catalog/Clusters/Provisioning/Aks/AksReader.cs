@@ -52,7 +52,7 @@ internal static class AksReader
         ]), "What Azure upgrades by itself."),
         MaintenanceReader.Field,
         NodePoolReader.Field("Standard_D4s_v5", new Field("mode", Mode.Shape, "System: for what AKS runs itself, at least one pool. User (default): for workloads.")),
-        ProvisioningFields.DeletionProtection,
+        ProvisioningFields.AzureLock,
     ]);
 
     private static Field[] Inside =>

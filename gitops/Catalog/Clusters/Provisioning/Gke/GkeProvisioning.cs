@@ -12,8 +12,13 @@ public sealed record GkeProvisioning(string Project, string ProjectNumber, strin
     /// <summary>The channel unless another is written.</summary>
     public const string UsualChannel = "regular";
 
+    private const int DashesOfZone = 2;
+
     /// <summary>The logs unless others are written.</summary>
     public static ValueList<string> UsualLogs { get; } = ["SYSTEM_COMPONENTS", "APISERVER", "CONTROLLER_MANAGER", "SCHEDULER", "WORKLOADS"];
+
+    /// <summary>The region that the location is, or is in.</summary>
+    public string Region => Location.Count(c => c == '-') >= DashesOfZone ? Location[..Location.LastIndexOf('-')] : Location;
 
     /// <summary>What the cloud calls it; <see langword="null"/> for the names of its environment and itself.</summary>
     public string? Name { get; init; }

@@ -17,6 +17,10 @@ internal static class ProvisioningFields
     /// <summary>A list of ranges of addresses.</summary>
     public static FieldShape Ranges { get; } = new FieldShape.List(new FieldShape.Text(TextFormat.Cidr));
 
+    /// <summary>The field that keeps Azure from deleting the cluster, which it can only together with all that is part of it.</summary>
+    public static Field AzureLock { get; } = new(
+        "deletionProtection", new FieldShape.Flag(), "Whether a lock of Azure refuses to delete the cluster, and with it its node pools: to replace one, take it away first. Default: false.");
+
     /// <summary>The field that keeps a cloud from deleting the cluster.</summary>
     public static Field DeletionProtection { get; } =
         new("deletionProtection", new FieldShape.Flag(), "Whether the cloud itself refuses to delete the cluster. Default: true in environments of class production.");
