@@ -114,6 +114,7 @@ public sealed class GenerateCommandTests : IDisposable
     [InlineData("public static Task<RunResult> InvokeAsync(RunArgs args, InvokeOptions? options = null) =>")]
     [InlineData("public static Output<RunResult> Invoke(RunInvokeArgs args, InvokeOutputOptions options) =>")]
     [InlineData("public sealed class RunArgs : global::Pulumi.InvokeArgs")]
+    [InlineData("public sealed class CommandArgs : global::Pulumi.ResourceArgs")]
     [InlineData("public List<string> List")]
     [InlineData("public readonly ImmutableArray<global::Pulumi.Command.Local.Outputs.Part> Parts;")]
     public void Declarations_and_program_text_become_the_API(string expected)
