@@ -22,19 +22,21 @@ internal sealed class BuiltinTree : IDisposable
     public IReadOnlyDictionary<string, string> Files { get; }
 
     /// <summary>The objects that kustomize makes of a folder.</summary>
-    public IReadOnlyList<string> Build(string folder)
+    public IReadOnlyList<string> Build(string folder) =>
+        Run(NpmTools.Kubectl, "kustomize", Path.Combine(_root.FullName, folder)).Split("---\n", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What helm makes of a chart with the values of a file.</summary>
+    public string Template(string chart, string values) => Run(NpmTools.Helm, "template", "release", chart, "--values", Path.Combine(_root.FullName, values));
+
+    private static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(NpmTools.Kubectl, ["kustomize", Path.Combine(_root.FullName, folder)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("kubectl did not start.");
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var error = process.StandardError.ReadToEndAsync();
         var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{folder}: {error.Result}");
-        return answer.Split("---\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(process.ExitCode == 0, $"{string.Join(' ', arguments)}: {error.Result}");
+        return answer;
     }
 
     public void Dispose() => _root.Delete(recursive: true);

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using LcncInfra.Model.Diagnostics;
 using static LcncInfra.Generation.Tests.Builtins.BuiltinControlPlane;
 using static LcncInfra.Generation.Tests.SampleControlPlane;
@@ -7,6 +9,8 @@ namespace LcncInfra.Generation.Tests.Builtins;
 /// <summary>Charts that take their values from platform configuration.</summary>
 public sealed class ChartValuesTests
 {
+    private static readonly string[] Pieces = ["$(config:", "$(namespace:", "REGION", "LEVELS", "tools-chart", ")", "$", "(", "x ", "$(NODE)"];
+
     [Theory]
     [InlineData("flux", "spec", "values")]
     [InlineData("argocd", "spec", "source", "helm", "valuesObject")]
@@ -92,6 +96,33 @@ public sealed class ChartValuesTests
         Assert.DoesNotContain("CHART", first["on-flux/tools-chart/platform-config.yaml"], StringComparison.Ordinal);
         Assert.Equal(first["on-flux/tools-chart/platform-config.yaml"], second["on-flux/tools-chart/platform-config.yaml"]);
     }
+
+    [Fact]
+    public void With_rendered_delivery_the_chart_is_built_with_its_values_and_only_a_chart_has_some()
+    {
+        var asked = new RenderedControlPlane.GivenManifests();
+        var plane = With("flux", "size: 1\npeer: $(config:REGION)").With(RenderedControlPlane.Settings, RenderedControlPlane.SettingsOf("rendered"));
+
+        var built = RenderedControlPlane.Generate(plane, asked);
+        var folder = RenderedControlPlane.Generate(plane, new RenderedControlPlane.OneText(RenderedControlPlane.GivenManifests.OfFolder));
+
+        Assert.DoesNotContain(built.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal("peer: eu\nsize: 1\n", Assert.Single(asked.Requests, r => r.Values is not null).Values);
+        Assert.Contains("its manifests are no chart", Assert.Single(folder.Diagnostics, d => d.Severity == Severity.Error).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_stands_in_values_is_given_to_the_chart_or_is_an_error_about_it() =>
+        Prop.ForAll<byte[]>(choices =>
+        {
+            var text = string.Concat(choices.Take(12).Select(c => Pieces[c % Pieces.Length]));
+            var result = Generate(With("flux", $"size: 1\ntext: '{text}'"));
+            var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code).ToList();
+            return errors is ["LC5016"] || (errors is [] && !FilesOf(result).Contains("$(config:REGION)", StringComparison.Ordinal));
+        }).QuickCheckThrowOnFailure();
+
+    private static string FilesOf(GenerationResult result) =>
+        string.Concat((result.Tree?.Files ?? []).Select(f => System.Text.Encoding.UTF8.GetString(f.Content.Span)));
 
     private static MemoryControlPlane With(string reconciler, string values, string manifests = "values: CHART", string configType = "configmap") => new MemoryControlPlane()
         .With(BuiltinControlPlane.Repository, GitOps("dev", "https://git.example.com/platform/gitops"))

@@ -121,6 +121,19 @@ public sealed class PlatformServicesTests
         Assert.All(tree.Build("manifests/guardrails/prod"), o => Assert.Contains("enforcementAction: deny", o, StringComparison.Ordinal));
     }
 
+    [ClusterToolsFact]
+    public void The_chart_of_issuers_takes_the_values_that_the_cloud_gives_it()
+    {
+        var values = Manifests.Read(Files("prod")["cloud/certificate-issuers-issuers/reconciler.yaml"])[^1]["spec"]!["values"]!;
+        using var tree = new BuiltinTree(new Dictionary<string, string>(StringComparer.Ordinal) { ["values.yaml"] = values.ToJsonString() });
+
+        var issuers = Manifests.Read(tree.Template(Path.Combine(Root, "charts", "certificate-issuers"), "values.yaml")).Where(o => o.Text("kind") == "ClusterIssuer").ToList();
+
+        Assert.Equal(["internal", "public"], issuers.Select(o => o.Text("metadata", "name")).Order(StringComparer.Ordinal));
+        Assert.Empty(KubernetesJudge.Judge(issuers));
+        Assert.Contains(issuers, o => o.Text("spec", "acme", "solvers", 0, "dns01", "route53", "hostedZoneID") == "Z0333333333333EXAMPLE");
+    }
+
     private static IReadOnlyDictionary<string, string> Files(string environment)
     {
         var result = Generate(Read(environment), environment);
