@@ -12,6 +12,7 @@ internal static class Program
             {
                 ["fleet", .. var rest] => FleetCommand.Run(rest),
                 ["publish", .. var rest] => PublishCommand.Run(rest),
+                ["policies", .. var rest] => PoliciesCommand.Run(rest),
                 ["placement", .. var rest] => PlacementCommand.Run(rest),
                 ["apps", .. var rest] => AppsCommand.Run(rest),
                 ["parts", .. var rest] => PartsCommand.Run(rest),
@@ -34,6 +35,7 @@ internal static class Program
               fleet [--size S|M|L] [--peers] [--format text|json]      measure whole runs; without a size all three
                     [--runs N] [--lcnc PATH] [--folder DIR]            N of each (5), another lcnc, another place than tmpfs
               publish [--size S|M|L] [--runs N] [--lcnc PATH] [--folder DIR]   measure publishing one changed value beside generating it
+              policies [--size S|M|L] [--runs N] [--lcnc PATH] [--folder DIR]  measure judging the whole tree beside generating it
               placement [--targets N] [--cluster-types N] [--policies N] [--runs N]   measure placement alone, on one core
               apps [--apps N] [--targets N] [--cores N] [--runs N]     measure the golden path of low-code apps, in memory
               parts [--filter PATTERN ...]                             measure single stages with BenchmarkDotNet

@@ -34,16 +34,32 @@ internal static class TimedProcess
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var peak = 0L;
+        var processor = TimeSpan.Zero;
         while (!process.WaitForExit(Poll))
         {
             peak = Math.Max(peak, HighWaterKilobytes(process.Id));
+            processor = ProcessorTime(process) ?? processor;
         }
 
         clock.Stop();
         return process.ExitCode == 0
-            ? new ProcessRun(clock.Elapsed.TotalSeconds, peak / 1024.0, output.Result)
+            ? new ProcessRun(clock.Elapsed.TotalSeconds, peak / 1024.0, output.Result) { ProcessorSeconds = processor.TotalSeconds }
             : throw new InvalidOperationException(
                 $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output.Result}{error.Result}");
+    }
+
+    // Nothing is left to read of a process that has just ended.
+    private static TimeSpan? ProcessorTime(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
     }
 
     // The kernel keeps the maximum, so that polling loses at most what is added in the last interval. 0 where there is no /proc.

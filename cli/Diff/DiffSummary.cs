@@ -1,3 +1,4 @@
+using LcncInfra.Cli.Reporting;
 using LcncInfra.Repository.Differences;
 
 namespace LcncInfra.Cli.Diff;
@@ -10,7 +11,7 @@ internal static class DiffSummary
     {
         if (!diff.Differs)
         {
-            return $"nothing differs from {diff.Against}";
+            return $"nothing differs from {diff.Against}{(diff.Plan is { } plan && RecordChanges.AreAll(plan) ? " but records in .lcnc, which 'generate --check' counts" : string.Empty)}";
         }
 
         var parts = new[]

@@ -69,7 +69,7 @@ internal static class GenerationSummaryWriter
 
         var written = plan.Added.Count + plan.Changed.Count;
         return checkOnly
-            ? $"{Counted.Of(written, "file")} to write, {plan.Unchanged.Count} up to date, {plan.Removed.Count} to remove"
+            ? $"{Counted.Of(written, "file")} to write, {plan.Unchanged.Count} up to date, {plan.Removed.Count} to remove{(RecordChanges.AreAll(plan) ? "; only records in .lcnc, clusters get the same" : string.Empty)}"
             : $"{Counted.Of(written, "file")} written, {plan.Unchanged.Count} unchanged, {plan.Removed.Count} removed";
     }
 }

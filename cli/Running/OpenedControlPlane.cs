@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using LcncInfra.Catalog.Workloads;
 using LcncInfra.Cli.Locking;
@@ -16,6 +17,8 @@ namespace LcncInfra.Cli.Running;
 /// <param name="FactsDigest">Digest of the facts from provisioning; <see langword="null"/> if none were given.</param>
 internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Lock, string? FactsDigest)
 {
+    private readonly ConcurrentDictionary<string, string> _located = new(StringComparer.Ordinal);
+
     /// <summary>The commits that the lock pins manifests to; <see langword="null"/> without a lock.</summary>
     public IManifestPins? Pins { get; init; } = Lock is null ? null : new LockedManifests(Lock);
 
@@ -91,12 +94,24 @@ internal sealed record OpenedControlPlane(IControlPlane Sources, SourceLock? Loc
     /// <summary>The same place with its path from the current folder.</summary>
     public SourceSpan Located(SourceSpan at)
     {
-        if (at.File.Length == 0 || Sources.Locate(at.File) is not { } file || !File.Exists(file))
+        if (at.File.Length == 0)
         {
             return at;
         }
 
+        // Many findings are in few files.
+        var file = _located.GetOrAdd(at.File, LocatedFile);
+        return ReferenceEquals(file, at.File) ? at : at with { File = file };
+    }
+
+    private string LocatedFile(string named)
+    {
+        if (Sources.Locate(named) is not { } file || !File.Exists(file))
+        {
+            return named;
+        }
+
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
-        return at with { File = relative.StartsWith("../", StringComparison.Ordinal) ? at.File : relative };
+        return relative.StartsWith("../", StringComparison.Ordinal) ? named : relative;
     }
 }

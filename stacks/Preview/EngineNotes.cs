@@ -15,7 +15,7 @@ internal static class EngineNotes
         output.WriteLine("  - whether the providers accept them: no credentials were used, and no provider was asked;");
         Write(output, "the answers of provider functions", planned.Calls);
         Write(output, "settings that are encrypted", settings.Secrets);
-        var unknown = planned.Plan.Resources.Where(resource => HasUnknown(resource.Inputs)).Select(resource => resource.Name).ToList();
+        var unknown = planned.Plan.Resources.Where(resource => HasUnknown(resource.Inputs)).Select(resource => resource.Name).Distinct(StringComparer.Ordinal).ToList();
         Write(output, "inputs that other resources give once they are made, of", unknown);
     }
 

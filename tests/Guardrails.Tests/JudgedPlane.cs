@@ -93,6 +93,12 @@ internal sealed record JudgedPlane
         return this;
     }
 
+    /// <summary>The control plane's files.</summary>
+    public MemoryFiles Written() => MemoryFiles.Of(_files);
+
+    /// <summary>The generated files.</summary>
+    public IReadOnlyList<RenderedFile> Rendered => _rendered;
+
     /// <summary>The environment as it is read.</summary>
     public EnvironmentCatalog Catalog()
     {

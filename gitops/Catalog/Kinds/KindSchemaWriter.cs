@@ -235,7 +235,7 @@ internal sealed class KindSchemaWriter
     {
         TextFormat.Name or TextFormat.ConfigKey => ResourceName.MaximumSubdomainLength,
         TextFormat.NamespaceName or TextFormat.LabelValue or TextFormat.Variable => ResourceName.MaximumLabelLength,
-        _ => null,
+        _ => TextPattern.LengthOf(format),
     };
 
     // What a pattern cannot say, such as the parts of a branch, is left to the run.

@@ -35,7 +35,7 @@ internal static class TextFormatValidator
         TextFormat.Variable => VariableSyntax.IsName(place.Text) ? null : ClusterValueDiagnostics.InvalidVariable(place),
         TextFormat.Line => VariableSyntax.IsLine(place.Text) ? null : ClusterValueDiagnostics.InvalidLine(place),
         TextFormat.DiagnosticCode => IsCode(place.Text) ? null : CatalogDiagnostics.UnknownCode(place.At, place.Text),
-        _ => TextPattern.Of(format).FindProblem(place),
+        _ => TextPattern.FindProblem(format, place),
     };
 
     private static Diagnostic? FindNameProblem(TextPlace place, bool isName) => isName && RepositoryPath.IsSegment(place.Text)

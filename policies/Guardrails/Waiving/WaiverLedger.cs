@@ -15,8 +15,13 @@ public sealed class WaiverLedger
     private readonly ValueList<Sourced<Waiver>> _waivers;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private WaiverLedger(string environment, ValueList<Sourced<Waiver>> waivers, DateOnly asOf) =>
+    private readonly Dictionary<string, WaiverIndex> _byPolicy;
+
+    private WaiverLedger(string environment, ValueList<Sourced<Waiver>> waivers, DateOnly asOf)
+    {
         (_environment, _waivers, _asOf) = (environment, waivers, asOf);
+        _byPolicy = waivers.GroupBy(w => w.Value.Policy, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new WaiverIndex([.. g]), StringComparer.Ordinal);
+    }
 
     /// <summary>The waivers of an environment for some policies.</summary>
     /// <param name="catalog">The environment; <see langword="null"/> if nothing is known of it, so that nothing is accepted.</param>
@@ -31,13 +36,18 @@ public sealed class WaiverLedger
     }
 
     /// <summary>Whether any waiver is for a policy; where none is, nobody need ask.</summary>
-    public bool HasAny(Policy policy) => _waivers.Any(w => w.Value.Policy == policy.Name);
+    public bool HasAny(Policy policy) => _byPolicy.ContainsKey(policy.Name);
 
     /// <summary>The waiver that accepts a finding; the first by name, <see langword="null"/> if none does. One that is over accepts nothing.</summary>
     public Sourced<Waiver>? Find(Policy policy, WaivableSubject subject)
     {
         Sourced<Waiver>? found = null;
-        foreach (var waiver in _waivers.Where(w => w.Value.Policy == policy.Name && WaiverMatcher.Matches(w.Value.Match, _environment, subject)))
+        if (!_byPolicy.TryGetValue(policy.Name, out var index))
+        {
+            return null;
+        }
+
+        foreach (var waiver in index.Candidates(subject).Where(w => WaiverMatcher.Matches(w.Value.Match, _environment, subject)))
         {
             // Also those that come second: who removes the first needs them.
             _used.Add(waiver.Value.Name);

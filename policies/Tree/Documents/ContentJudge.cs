@@ -1,3 +1,4 @@
+using LcncInfra.Manifests.Objects;
 using LcncInfra.Rendering.Files;
 using LcncInfra.Tree.Rules;
 
@@ -36,13 +37,35 @@ internal sealed class ContentJudge(IReadOnlyList<IObjectRule> rules)
             return JudgedContent.Nothing;
         }
 
+        if (PlainNamespaceReader.Read(bytes) is { } plain)
+        {
+            return new JudgedContent(ProblemsOf([plain])) { Namespaces = [plain] };
+        }
+
         var (objects, problem) = DocumentReader.Read(bytes);
-        return new JudgedContent([.. objects.SelectMany(o => rules.SelectMany(rule => rule.Check(o)))])
+        return new JudgedContent(ProblemsOf(objects))
         {
             Namespaces = [.. objects.Where(o => o.Is(string.Empty, "Namespace"))],
             Denials = [.. objects.SelectMany(NetworkDenials.Of)],
             Defaults = [.. objects.SelectMany(ContainerDefaults.Of)],
             Problem = problem,
         };
+    }
+
+    private IReadOnlyList<ObjectProblem> ProblemsOf(IReadOnlyList<ManifestObject> objects)
+    {
+        List<ObjectProblem>? problems = null;
+        foreach (var item in objects)
+        {
+            foreach (var rule in rules)
+            {
+                foreach (var problem in rule.Check(item))
+                {
+                    (problems ??= []).Add(problem);
+                }
+            }
+        }
+
+        return problems is null ? [] : problems;
     }
 }

@@ -11,7 +11,7 @@ namespace LcncInfra.Tree.Fleet;
 /// <summary>Joins the same problem at many places to one finding, and asks the waivers.</summary>
 internal sealed class FindingCollector(PolicySettings settings, WaiverLedger ledger)
 {
-    private readonly Dictionary<(string Policy, string Subject, string Message, SourceSpan At, string? Workload, string? Waiver), (FoundProblem First, Sourced<Waiver>? Waiver, SortedSet<string> Places)>
+    private readonly Dictionary<(string Policy, string Subject, string Message, SourceSpan At, string? Workload, string? Waiver), (FoundProblem First, Sourced<Waiver>? Waiver, List<string> Places)>
         _found = [];
 
     /// <summary>Adds a problem.</summary>
@@ -21,10 +21,14 @@ internal sealed class FindingCollector(PolicySettings settings, WaiverLedger led
         var key = (problem.Policy.Name, problem.Subject, problem.Message, problem.At, problem.Workload, waiver?.Value.Name);
         if (!_found.TryGetValue(key, out var found))
         {
-            _found.Add(key, found = (problem, waiver, new SortedSet<string>(StringComparer.Ordinal)));
+            _found.Add(key, found = (problem, waiver, []));
         }
 
-        found.Places.Add(problem.Place);
+        // Files come in order, and many findings are in one alone.
+        if (found.Places.Count == 0 || found.Places[^1] != problem.Place)
+        {
+            found.Places.Add(problem.Place);
+        }
     }
 
     /// <summary>The findings, in no particular order.</summary>
@@ -33,7 +37,7 @@ internal sealed class FindingCollector(PolicySettings settings, WaiverLedger led
         {
             At = found.First.At,
             Workload = found.First.Workload,
-            Places = [.. found.Places],
+            Places = found.Places.Count == 1 ? [found.Places[0]] : [.. found.Places.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Waiver = found.Waiver,
         });
 

@@ -7,7 +7,7 @@ namespace LcncInfra.Tree.Rules;
 internal static class Images
 {
     /// <summary>The images, each once, in order.</summary>
-    public static IReadOnlyList<string> In(ManifestObject item) =>
+    public static IReadOnlyList<string> In(ManifestObject item) => item.Kind == "Namespace" ? [] :
     [
         .. PodTemplates.In(item).SelectMany(p => p.Containers).Select(c => Node.Text(c.Container, "image")).OfType<string>()
             .Concat(item.Kind == "ZarfPackageConfig" ? Node.Maps(item.Root, "components").SelectMany(c => Node.Texts(c.Item, "images")) : [])

@@ -94,6 +94,20 @@ public sealed class WritingPolicyTests : IDisposable
         Assert.Contains("LC9241: Waiver 'nginx'", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_that_reaches_no_cluster_is_said_to_be_one_of_records()
+    {
+        Assert.Equal(ExitCode.Done, Generate().Code);
+        _plane.Write("prod/settings.yaml", "# why\n" + _plane.Read("prod/settings.yaml"));
+
+        var check = Generate("--check");
+        Assert.Equal(ExitCode.Differs, check.Code);
+        Assert.Contains("; only records in .lcnc, clusters get the same", check.Out, StringComparison.Ordinal);
+        var diff = Diff("--check");
+        Assert.Equal(ExitCode.Done, diff.Code);
+        Assert.Contains("but records in .lcnc, which 'generate --check' counts\n", diff.Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _plane.Dispose();
 
     private CliPlane.Said Generate(params string[] more) => _plane.Run("generate", ["-e", "prod", "--out", _plane.PathOf("out"), .. AsOf(more), .. more]);

@@ -66,6 +66,32 @@ internal sealed class TextPattern
         [TextFormat.GroupAddress] = new("^[A-Za-z0-9._-]+@[a-z0-9][-a-z0-9.]*\\.[a-z]{2,}$", "address of a group", "Write e.g. 'gke-security-groups@example.com'."),
     }.ToFrozenDictionary();
 
+    // What names and addresses may be at most where they end up; without, a file's worth of text would be one.
+    private static FrozenDictionary<TextFormat, int> Lengths { get; } = new Dictionary<TextFormat, int>
+    {
+        [TextFormat.Host] = 253,
+        [TextFormat.Duration] = 63,
+        [TextFormat.Percentage] = 63,
+        [TextFormat.ImageRepository] = 512,
+        [TextFormat.Schedule] = 253,
+        [TextFormat.TimeZone] = 63,
+        [TextFormat.AbsolutePath] = 1024,
+        [TextFormat.Route] = 1024,
+        [TextFormat.EnvironmentVariable] = 253,
+        [TextFormat.SpiffeId] = 2048,
+        [TextFormat.HttpUrl] = 2048,
+        [TextFormat.RoleArn] = 2048,
+        [TextFormat.GoogleAccount] = 253,
+        [TextFormat.Region] = 63,
+        [TextFormat.ImagePath] = 255,
+        [TextFormat.KubernetesVersion] = 63,
+        [TextFormat.CloudId] = 1024,
+        [TextFormat.GroupAddress] = 253,
+    }.ToFrozenDictionary();
+
+    /// <summary>The most characters of a format; <see langword="null"/> if its pattern says it, or it has none.</summary>
+    public static int? LengthOf(TextFormat format) => Lengths.TryGetValue(format, out var length) ? length : null;
+
     /// <summary>The pattern of a format.</summary>
     public static TextPattern Of(TextFormat format) => All.TryGetValue(format, out var pattern)
         ? pattern
@@ -75,6 +101,11 @@ internal sealed class TextPattern
     public static bool MayBeNumber(TextFormat format) => format is TextFormat.Quantity or TextFormat.Percentage or TextFormat.CountOrPercentage or TextFormat.Money;
 
     /// <summary>What is wrong with a text; <see langword="null"/> if nothing.</summary>
-    public Diagnostic? FindProblem(TextPlace place) =>
-        _regex.IsMatch(place.Text) && !place.Text.EndsWith('\n') ? null : AppDiagnostics.WrongFormat(place, _noun, _hint);
+    public static Diagnostic? FindProblem(TextFormat format, TextPlace place)
+    {
+        var pattern = Of(format);
+        return LengthOf(format) is { } most && place.Text.Length > most
+            ? AppDiagnostics.WrongFormat(place, pattern._noun, FormattableString.Invariant($"Write at most {most} characters."))
+            : pattern._regex.IsMatch(place.Text) && !place.Text.EndsWith('\n') ? null : AppDiagnostics.WrongFormat(place, pattern._noun, pattern._hint);
+    }
 }
