@@ -58,16 +58,28 @@ internal sealed class StoreIdentities(DeclaredEnvironment declared)
             Environment = declared.Catalog.Environment,
             Cluster = cluster.ClusterName,
             Issuer = cluster.OidcIssuer,
-            VaultId = store.Find("vaultId") ?? throw Misfit(store, cluster, "it says no 'vaultId'"),
+            VaultId = VaultOf(store, cluster, place),
         },
+        (StoreKind.Gcp, GkeProvisioning gke) when store.Find("project") is { } project && project != gke.Project =>
+            throw Misfit(store, cluster, $"an account that clusters of '{gke.Project}' may act as is made in no other project than theirs"),
         (StoreKind.Gcp, GkeProvisioning gke) => new SecretStoreIdentityArgs.Gcp
         {
             Environment = declared.Catalog.Environment,
             Cluster = cluster.ClusterName,
-            Project = store.Find("project") ?? gke.Project,
+            Project = gke.Project,
         },
         _ => throw Misfit(store, cluster, "it names no identity, and none is made for a cluster outside of the store's cloud"),
     };
+
+    // What is made with the cluster's provider is in the cluster's subscription.
+    private static string VaultOf(StoreSettings store, ProvisionedCluster cluster, ClusterProvisioning? place)
+    {
+        var id = store.Find("vaultId") ?? throw Misfit(store, cluster, "it says no 'vaultId'");
+        var vault = AzureVault.Find(id) ?? throw Misfit(store, cluster, "its 'vaultId' is no resource id of a vault");
+        return place is AksProvisioning aks && aks.Subscription != vault.Subscription
+            ? throw Misfit(store, cluster, $"its vault is in another subscription than the cluster, '{vault.Subscription}'")
+            : id;
+    }
 
     // Where secrets are in another region, they have a key of that region.
     private Input<string>? KeyOf(string region, EksProvisioning eks, ProvisionedCluster cluster) => region == eks.Region

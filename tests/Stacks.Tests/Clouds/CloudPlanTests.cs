@@ -164,6 +164,27 @@ public sealed class CloudPlanTests
         Assert.Contains(shared.Run.Findings, f => f.Message.Contains("LC9407", StringComparison.Ordinal) && f.Message.Contains("it names no identity", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("azure", "cloud", """{"azure": {"vaultUrl": "https://v", "vaultId": "/subscriptions/other/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v"}}""", "its vault is in another subscription than the cluster, 'other'")]
+    [InlineData("azure", "cloud", """{"azure": {"vaultUrl": "https://v", "vaultId": "vault"}}""", "its 'vaultId' is no resource id of a vault")]
+    [InlineData("azure", "cloud", """{"azure": {"vaultUrl": "https://v"}}""", "it says no 'vaultId'")]
+    [InlineData("google", "cloud", """{"gcp": {"project": "elsewhere"}}""", "an account that clusters of 'contoso-clusters' may act as is made in no other project than theirs")]
+    public async Task An_identity_is_made_only_where_it_can_work(string name, string clusterType, string store, string why)
+    {
+        var others = name == "azure" ? ", \"plants\": \"delivered\"" : string.Empty;
+        var cloud = await CloudRun.OfAsync(name, ("secretStores", $"{{\"{clusterType}\": {store}{others}}}"));
+
+        Assert.Contains(cloud.Run.Findings, f => f.Message.Contains("LC9407", StringComparison.Ordinal) && f.Message.Contains(why, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Secrets_of_another_region_have_no_key_of_this_one()
+    {
+        var cloud = await CloudRun.OfAsync("dedicated", ("secretStores", """{"shared": {"aws": {"region": "eu-west-1"}}, "payments": {"aws": {}}}"""));
+
+        Assert.Equal(["secrets-aws-210987654321-eu-central-1"], cloud.Resources.Where(r => r.Type == "lcncinfra:encryption:EnvironmentKey").Select(r => r.Name));
+    }
+
     // Each input that a policy looks at, as somebody careless would write it.
     private static PlannedResource Worse(PlannedResource resource) => resource with { IsProtected = false, Inputs = Worse(resource, resource.Inputs) };
 
