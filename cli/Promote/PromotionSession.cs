@@ -33,7 +33,10 @@ internal sealed class PromotionSession : IDisposable
     public required FlowInputs Inputs { get; init; }
 
     /// <summary>What the flow works on.</summary>
-    public PromotionWorld World => WorldOf(_publisher, Publisher, Steps);
+    public PromotionWorld World => WorldOf(_publisher, Publisher, (Steps, true));
+
+    /// <summary>The same for what asks policies itself, together with those over resources, before it makes anything.</summary>
+    public PromotionWorld StackWorld => WorldOf(_publisher, Publisher, (Steps, false));
 
     /// <summary>Publishes.</summary>
     public FlowPublisher Publisher { get; }
@@ -105,7 +108,7 @@ internal sealed class PromotionSession : IDisposable
     /// <summary>The world as another runner finds it, with nothing but what git holds.</summary>
     /// <param name="publisher">The repository, opened by that runner.</param>
     /// <param name="steps">Looks on.</param>
-    public PromotionWorld WorldOf(EnvironmentPublisher publisher, IStepObserver steps) => WorldOf(publisher, new FlowPublisher(publisher, Generator, _proposals), steps);
+    public PromotionWorld WorldOf(EnvironmentPublisher publisher, IStepObserver steps) => WorldOf(publisher, new FlowPublisher(publisher, Generator, _proposals), (steps, true));
 
     /// <summary>Runs or looks, with git's failures as findings.</summary>
     /// <exception cref="EnvironmentFailedException">Git failed, or the flow cannot go on.</exception>
@@ -150,7 +153,7 @@ internal sealed class PromotionSession : IDisposable
         return null;
     }
 
-    private PromotionWorld WorldOf(EnvironmentPublisher publisher, FlowPublisher flowPublisher, IStepObserver steps) => new(
+    private PromotionWorld WorldOf(EnvironmentPublisher publisher, FlowPublisher flowPublisher, (IStepObserver Steps, bool AsksPolicies) with) => new(
         new GitPromotionStore(publisher.Workshop),
         flowPublisher,
         new FlowRespondent
@@ -158,13 +161,14 @@ internal sealed class PromotionSession : IDisposable
             Flow = Flow,
             Generator = Generator,
             Now = Inputs.Now,
+            AsksPolicies = with.AsksPolicies,
             Publisher = flowPublisher,
             Authors = new ReleaseAuthors(ControlPlane, OwnOf(Flow, ControlPlane), History),
             Checks = Checks,
             Programs = Programs,
             Proposals = new ProposalWatch(publisher.Workshop, _proposals),
         },
-        steps);
+        with.Steps);
 
     // Of a local clone nothing tells its URL for certain, so that of its environments is taken to mean the clone.
     private static HashSet<string> OwnOf(OpenedFlow flow, GitControlPlane controlPlane) => controlPlane.Url.Folder is null

@@ -21,6 +21,9 @@ internal sealed class FlowRespondent : IFlowRespondent
     /// <summary>When it is: policies count waivers by that day.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Whether what policies call an error is an obstacle here, or somebody else asks them later.</summary>
+    public required bool AsksPolicies { get; init; }
+
     /// <summary>Tries to publish them.</summary>
     public required FlowPublisher Publisher { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed class FlowRespondent : IFlowRespondent
             return new FlowAnswer(GateOutcome.Waiting, error is null ? "it cannot be generated" : $"{error.Code} {error.Message}");
         }
 
-        if (generation.Refusal is { } refusal)
+        if (AsksPolicies && generation.Refusal is { } refusal)
         {
             return new FlowAnswer(GateOutcome.Failed, refusal);
         }

@@ -51,8 +51,7 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
             _done.AddRange(_last.Done);
             if (HasFailed(_last) || !IsWaiting(_last) || waited >= limit)
             {
-                found.AddRange(session.Generator.PolicyFindings);
-                return CodeOf(_last, found.HasErrors);
+                return CodeOf(_last);
             }
 
             var next = limit - waited < Round ? limit - waited : Round;
@@ -80,7 +79,7 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
             Say = host.Io.Error.WriteLine,
         };
         return PromotionEngine.Run(
-            session.World with
+            session.StackWorld with
             {
                 Preparer = new StackPreparer(world, host.CancellationToken),
                 Publisher = new StackPublisher(session.World.Publisher, requests, publications),
@@ -98,8 +97,7 @@ internal sealed class PipelineRun(ParseResult parsed, PipelineOptions options, P
 
     private bool HasFailed(PromotionRun run) => _journal.Latest.Any(w => w.IsFailed) || run.State.Environments.Any(e => e.Current is { Verdict: Verdict.Failed });
 
-    private int CodeOf(PromotionRun run, bool isRefused) => HasFailed(run) ? ExitCode.PromotionFailed
-        : isRefused ? ExitCode.WrongInput
+    private int CodeOf(PromotionRun run) => HasFailed(run) ? ExitCode.PromotionFailed
         : parsed.GetValue(options.Promote.WaitingExitCode) && IsWaiting(run) ? ExitCode.PromotionWaits
         : ExitCode.Done;
 
