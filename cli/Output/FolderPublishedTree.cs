@@ -69,7 +69,7 @@ internal sealed class FolderPublishedTree : IPublishedTree
             }
 
             return folder;
-        }, _ => { });
+        }, folder => folder.Dispose());
         return same;
     }
 
