@@ -69,7 +69,7 @@ internal sealed class FolderPublishedTree : IPublishedTree
             }
 
             return folder;
-        }, folder => folder.Dispose());
+        }, _ => { });
         return same;
     }
 

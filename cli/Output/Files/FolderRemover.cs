@@ -38,7 +38,7 @@ internal static class FolderRemover
         var tops = Tops(known.Folders);
         Parallel.For(0, tops.Count, top =>
         {
-            using var folders = FolderFiles.Of(folder);
+            var folders = FolderFiles.Of(folder);
             for (var i = (top + 1 < tops.Count ? tops[top + 1] : known.Folders.Count) - 1; i >= tops[top]; i--)
             {
                 folders.RemoveFolder(known.Folders[i]);

@@ -73,10 +73,4 @@ internal sealed class PortableFolderFiles(string root) : FolderFiles
             Directory.Delete(folder);
         }
     }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        // Nothing is held open.
-    }
 }
