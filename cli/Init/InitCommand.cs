@@ -67,7 +67,7 @@ internal static class InitCommand
 
     private static int Run(string folder, CiSystem? ci, Repositories repositories, CommandIo io)
     {
-        if ((Refusal(repositories.GitOps) ?? Refusal(repositories.ControlPlane) ?? Refusal(repositories.Infrastructure ?? Scaffold.ExampleInfrastructure)) is { } refusal)
+        if (FirstRefusal(repositories) is { } refusal)
         {
             DiagnosticReporter.Report([refusal], OutputFormat.Text, io);
             return ExitCode.WrongInput;
@@ -97,15 +97,20 @@ internal static class InitCommand
         }
     }
 
-    private static Diagnostic? Refusal(string repository)
+    private static Diagnostic? FirstRefusal(Repositories repositories) =>
+        Refusal(repositories.GitOps, "GitOps repository")
+        ?? Refusal(repositories.ControlPlane, "repository of the control plane")
+        ?? Refusal(repositories.Infrastructure ?? Scaffold.ExampleInfrastructure, "infrastructure repository");
+
+    private static Diagnostic? Refusal(string repository, string role)
     {
         if (!GitUrl.TryParse(repository, out var url, out var why))
         {
-            return InitDiagnostics.UnusableRepository(GitText.Redact(repository), why);
+            return InitDiagnostics.UnusableRepository(GitText.Redact(repository), role, why);
         }
 
-        return url.Folder is not null ? InitDiagnostics.UnusableRepository(url.Display, "pipelines run on other machines, which have no such folder")
-            : url.Value != url.Display ? InitDiagnostics.UnusableRepository(url.Display, "it holds a user or password")
+        return url.Folder is not null ? InitDiagnostics.UnusableRepository(url.Display, role, "pipelines run on other machines, which have no such folder")
+            : url.Value != url.Display ? InitDiagnostics.UnusableRepository(url.Display, role, "it holds a user or password")
             : null;
     }
 }

@@ -11,8 +11,11 @@ internal static class InitDiagnostics
         Hint = "Make room for it, or choose another folder. What was written stays; run again to write the rest.",
     };
 
-    /// <summary>The GitOps repository of the command line cannot stand in files that others read.</summary>
-    public static Diagnostic UnusableRepository(string repository, string why) => new("LC7402", Severity.Error, SourceSpan.None, $"'{repository}' cannot be the GitOps repository: {why}.")
+    /// <summary>A repository of the command line cannot stand in files that others read.</summary>
+    /// <param name="repository">What was given.</param>
+    /// <param name="role">What it would be, e.g. <c>GitOps repository</c>.</param>
+    /// <param name="why">What is wrong with it.</param>
+    public static Diagnostic UnusableRepository(string repository, string role, string why) => new("LC7402", Severity.Error, SourceSpan.None, $"'{repository}' cannot be the {role}: {why}.")
     {
         Hint = "Give its https or ssh URL, without a user or password.",
     };

@@ -34,10 +34,13 @@ public sealed partial class StackPipelineTests
     public void The_option_names_the_repository_of_the_program_and_wants_pipelines()
     {
         using var folder = new TemporaryFolder();
+        using var refusal = new StringWriter();
         int Init(params string[] arguments) => CommandLine.Run(["init", folder.Of("fleet"), .. arguments], new CommandIo(TextWriter.Null, TextWriter.Null, TimeProvider.System));
 
         Assert.Equal(ExitCode.WrongUsage, Init("--pulumi", StackPipelineText.Infrastructure));
         Assert.Equal(ExitCode.WrongInput, Init("--ci", "github", "--pulumi", "https://git.example.com/x';id"));
+        Assert.Equal(ExitCode.WrongInput, CommandLine.Run(["init", folder.Of("fleet"), "--ci", "github", "--pulumi", "nonsense"], new CommandIo(TextWriter.Null, refusal, TimeProvider.System)));
+        Assert.Contains("'nonsense' cannot be the infrastructure repository: ", refusal.ToString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Of("fleet")));
         Assert.Equal(ExitCode.Done, Init("--ci", "github", "--pulumi", StackPipelineText.Infrastructure));
         Assert.Equal(
@@ -93,13 +96,45 @@ public sealed partial class StackPipelineTests
         var text = StackPipelineText.TextOf(system);
         var (queue, count) = system switch
         {
-            "github" => ("  group: pulumi\n  cancel-in-progress: false\n", 2),
+            "github" => ("  cancel-in-progress: false\n", 2),
             "gitlab" => ("  resource_group: pulumi\n  interruptible: false\n", 2),
             "azure" => ("    lockBehavior: sequential\n", 2),
             _ => ("pipelinesascode.tekton.dev/cancel-in-progress: \"false\"", 2),
         };
 
         Assert.Equal(count, text.Split(queue).Length - 1);
+    }
+
+    // GitHub keeps one waiting run of a group: in a group of both, a schedule would take the place of what was merged and waits for people.
+    [Fact]
+    public void A_scheduled_promotion_takes_no_place_of_an_update_that_waits()
+    {
+        var groups = Groups().Matches(StackPipelineText.TextOf("github")).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.Contains("pulumi-up-dev", groups);
+        Assert.Contains("pulumi-promote", groups);
+        Assert.Equal(groups.Count, groups.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    // Without a name, the shell of GitHub looks only at the last command of a pipe.
+    [Theory, MemberData(nameof(Workflows))]
+    public void A_command_before_a_pipe_fails_a_step(string path)
+    {
+        var text = StackPipelineText.Of("github").Single(f => f.Path == path).Text;
+
+        Assert.Contains("\ndefaults:\n  run:\n    shell: bash\n", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("shell:").Length - 1);
+    }
+
+    [Fact]
+    public void A_script_of_Tekton_and_Azure_fails_where_a_command_before_a_pipe_does()
+    {
+        var tekton = StackPipelineText.TextOf("tekton");
+        var azure = StackPipelineText.TextOf("azure").Split("- bash: |\n").Skip(1).ToList();
+
+        Assert.Equal(tekton.Split("script: |\n").Length, Strict().Count(tekton) + 1);
+        Assert.NotEmpty(azure);
+        Assert.All(azure, script => Assert.StartsWith("set -euo pipefail\n", script.TrimStart(), StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Systems))]
@@ -128,7 +163,9 @@ public sealed partial class StackPipelineTests
         Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"^\s{10,}[^:\n]*\$\{\{ *github\.event\.pull_request\.(title|body|head\.ref)", text);
         var preview = StackPipelineText.Of("github").Single(f => f.Path.EndsWith("pulumi-preview.yaml", StringComparison.Ordinal)).Text;
-        Assert.DoesNotContain("secrets.", preview.Split("\n  preview:\n")[0], StringComparison.Ordinal);
+        // Only to read the program, and empty for forks; nothing that runs what they bring sees it.
+        Assert.Equal(2, Secrets().Count(preview));
+        Assert.All(Secrets().Matches(preview), m => Assert.Equal("GH_TOKEN: ${{ secrets.INFRA_TOKEN || github.token }}", m.Value));
         Assert.DoesNotContain("GITOPS_TOKEN", preview, StringComparison.Ordinal);
     }
 
@@ -170,6 +207,15 @@ public sealed partial class StackPipelineTests
 
     [GeneratedRegex("""PULUMI_VERSION[^0-9$\n]*(?:\n\s+value: )?"?(\d+\.\d+\.\d+)""")]
     private static partial Regex Versions();
+
+    [GeneratedRegex(@"^\s+group: ([^\n]+)", RegexOptions.Multiline)]
+    private static partial Regex Groups();
+
+    [GeneratedRegex(@"script: \|\n\s+#!/usr/bin/env bash\n\s+set -euo pipefail\n")]
+    private static partial Regex Strict();
+
+    [GeneratedRegex(@"[^\n ]+: [^\n]*secrets\.[^\n]*")]
+    private static partial Regex Secrets();
 
     [GeneratedRegex(@"\b[a-z-]+: write\b")]
     private static partial Regex Writes();
