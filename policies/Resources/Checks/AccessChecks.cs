@@ -16,6 +16,7 @@ internal static class AccessChecks
         ResourceCheck.Is(ResourceTypes.EksCluster, "vpcConfig.endpointPublicAccess", value => !ResourceCheck.IsTrue(value), "its endpoint is on the internet"),
         ResourceCheck.True(ResourceTypes.AksCluster, "apiServerAccessProfile.enablePrivateCluster", "its endpoint is on the internet"),
         new(ResourceTypes.GkeCluster, JudgeGke),
+        ResourceCheck.Begins(ResourceTypes.Acr, "publicNetworkAccess", "disabled", "it can be reached from the internet"),
         ResourceCheck.Begins(ResourceTypes.Vault, "properties.publicNetworkAccess", "disabled", "it can be reached from the internet"),
     ];
 

@@ -20,6 +20,7 @@ internal static class EncryptionChecks
         ResourceCheck.Begins(ResourceTypes.S3Bucket, "serverSideEncryptionConfiguration.rule.applyServerSideEncryptionByDefault.sseAlgorithm", "aws:kms", NoKey),
         ResourceCheck.Begins("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", "rules.applyServerSideEncryptionByDefault.sseAlgorithm", "aws:kms", "the bucket is not encrypted with a key of one's own"),
         ResourceCheck.Begins("aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2", "rules.applyServerSideEncryptionByDefault.sseAlgorithm", "aws:kms", "the bucket is not encrypted with a key of one's own"),
+        ResourceCheck.True(ResourceTypes.AksCluster, "securityProfile.azureKeyVaultKms.enabled", "its Secrets are not encrypted with a key of one's own"),
         ResourceCheck.Given(ResourceTypes.AksCluster, "diskEncryptionSetID", "its disks are not encrypted with a key of one's own"),
         ResourceCheck.Begins(ResourceTypes.Acr, "encryption.status", "enabled", NoKey),
         ResourceCheck.Begins(ResourceTypes.GkeCluster, "databaseEncryption.state", "ENCRYPTED", "its Secrets are not encrypted with a key of one's own"),

@@ -24,7 +24,9 @@ public sealed class ResourcePolicyTests
         ["logs"] = ("encryption-at-rest", Resource("aws:cloudwatch/logGroup:LogGroup"), Resource("aws:cloudwatch/logGroup:LogGroup", ("kmsKeyId", "arn")), "it is not encrypted with a key of one's own"),
         ["disks of nodes"] = ("encryption-at-rest", Resource("aws:ec2/launchTemplate:LaunchTemplate", ("blockDeviceMappings", List(Map(("ebs", Map(("encrypted", "false"))))))), Resource("aws:ec2/launchTemplate:LaunchTemplate", ("blockDeviceMappings", List(Map(("ebs", Map(("encrypted", "true"))))))), "its disks are not encrypted"),
         ["buckets of S3"] = ("encryption-at-rest", Resource("aws:s3/bucket:Bucket"), Resource("aws:s3/bucket:Bucket", ("serverSideEncryptionConfiguration", Map(("rule", Map(("applyServerSideEncryptionByDefault", Map(("sseAlgorithm", "aws:kms")))))))), "it is not encrypted with a key of one's own"),
-        ["disks of AKS"] = ("encryption-at-rest", Resource(Aks), Resource(Aks, ("diskEncryptionSetID", "/subscriptions/1")), "its disks are not encrypted with a key of one's own"),
+        ["disks of AKS"] = ("encryption-at-rest", Resource(Aks, KeyVaultKms(true)), Resource(Aks, KeyVaultKms(true), ("diskEncryptionSetID", "/subscriptions/1")), "its disks are not encrypted with a key of one's own"),
+        ["secrets of AKS"] = ("encryption-at-rest", Resource(Aks, ("diskEncryptionSetID", "/subscriptions/1")), Resource(Aks, KeyVaultKms(true), ("diskEncryptionSetID", "/subscriptions/1")), "its Secrets are not encrypted with a key of one's own"),
+        ["secrets of AKS, switched off"] = ("encryption-at-rest", Resource(Aks, KeyVaultKms(false), ("diskEncryptionSetID", "/subscriptions/1")), Resource(Aks, KeyVaultKms(true), ("diskEncryptionSetID", "/subscriptions/1")), "its Secrets are not encrypted with a key of one's own"),
         ["images in ACR"] = ("encryption-at-rest", Resource(Acr, ("encryption", Map(("status", "disabled")))), Resource(Acr, ("encryption", Map(("status", "enabled")))), "it is not encrypted with a key of one's own"),
         ["secrets of GKE"] = ("encryption-at-rest", Resource(Gke, ("databaseEncryption", Map(("state", "DECRYPTED")))), Resource(Gke, ("databaseEncryption", Map(("state", "ENCRYPTED")))), "its Secrets are not encrypted with a key of one's own"),
         ["images in Artifact Registry"] = ("encryption-at-rest", Resource(Gar), Resource(Gar, ("kmsKeyName", "key")), "it is not encrypted with a key of one's own"),
@@ -37,6 +39,8 @@ public sealed class ResourcePolicyTests
         ["endpoint of GKE"] = ("private-endpoints", Resource(Gke, ("privateClusterConfig", Map(("enablePrivateEndpoint", false)))), Resource(Gke, ("privateClusterConfig", Map(("enablePrivateEndpoint", true)))), "its endpoint is on the internet"),
         ["endpoint of GKE by name"] = ("private-endpoints", Resource(Gke), Resource(Gke, ("controlPlaneEndpointsConfig", Map(("ipEndpointsConfig", Map(("enabled", false)))))), "its endpoint is on the internet"),
         ["vault"] = ("private-endpoints", Resource("azure-native:keyvault:Vault", ("properties", Map(("publicNetworkAccess", "Enabled")))), Resource("azure-native:keyvault:Vault", ("properties", Map(("publicNetworkAccess", "Disabled")))), "it can be reached from the internet"),
+        ["ACR that says nothing of networks"] = ("private-endpoints", Resource(Acr), Resource(Acr, ("publicNetworkAccess", "Disabled")), "it can be reached from the internet"),
+        ["ACR on the internet"] = ("private-endpoints", Resource(Acr, ("publicNetworkAccess", "Enabled")), Resource(Acr, ("publicNetworkAccess", "Disabled")), "it can be reached from the internet"),
         ["policy of ECR"] = ("private-registries", Resource("aws:ecr/repositoryPolicy:RepositoryPolicy", ("policy", OpenPolicy)), Resource("aws:ecr/repositoryPolicy:RepositoryPolicy", ("policy", ClosedPolicy)), "it allows something to everyone"),
         ["public ECR"] = ("private-registries", Resource("aws:ecrpublic/repository:Repository"), Resource(Ecr), "it is a public repository"),
         ["anonymous ACR"] = ("private-registries", Resource(Acr, ("anonymousPullEnabled", true)), Resource(Acr, ("anonymousPullEnabled", false)), "everyone may pull from it"),
@@ -49,6 +53,8 @@ public sealed class ResourcePolicyTests
         ["kept by the engine"] = ("deletion-protection", Resource(Ecr), Resource(Ecr) with { IsRetained = true }, "nothing protects it against being deleted"),
         ["protected by the cloud"] = ("deletion-protection", Resource(Gke, ("deletionProtection", false)), Resource(Gke, ("deletionProtection", true)), "nothing protects it against being deleted"),
     };
+
+    private static (string, PlannedValue) KeyVaultKms(bool isEnabled) => ("securityProfile", Map(("azureKeyVaultKms", Map(("enabled", isEnabled)))));
 
     public static TheoryData<string> Names => [.. Rows.Keys];
 
@@ -67,7 +73,7 @@ public sealed class ResourcePolicyTests
     {
         { "private-endpoints", Eks, "vpcConfig.endpointPublicAccess" },
         { "private-endpoints", Gke, "privateClusterConfig.enablePrivateEndpoint" },
-        { "encryption-at-rest", Aks, "diskEncryptionSetID" },
+        { "private-endpoints", Acr, "publicNetworkAccess" },
         { "key-rotation", "aws:kms/key:Key", "enableKeyRotation" },
         { "registry-immutable-tags", Ecr, "imageTagMutability" },
         { "private-registries", "aws:ecr/repositoryPolicy:RepositoryPolicy", "policy" },
@@ -84,6 +90,16 @@ public sealed class ResourcePolicyTests
 
         Assert.DoesNotContain(report.Findings, f => f.Policy.Name == policy);
         Assert.Contains($"policy '{policy}' cannot judge 'main': {input} is not known before 'up'.", report.Unjudged);
+    }
+
+    [Fact]
+    public void Each_key_of_AKS_may_be_unknown_by_itself()
+    {
+        var report = Judge(new JudgedPlane().Catalog(), Resource(Aks, ("securityProfile", Map(("azureKeyVaultKms", Map(("enabled", Unknown))))), ("diskEncryptionSetID", Unknown)));
+
+        Assert.DoesNotContain(report.Findings, f => f.Policy.Name == "encryption-at-rest");
+        Assert.All(["securityProfile.azureKeyVaultKms.enabled", "diskEncryptionSetID"], input => Assert.Contains(
+            $"policy 'encryption-at-rest' cannot judge 'main': {input} is not known before 'up'.", report.Unjudged));
     }
 
     [Fact]
