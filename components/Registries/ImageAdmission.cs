@@ -42,9 +42,9 @@ public sealed class ImageAdmission : ComponentResource
         var space = PinnedChart.Namespace(this, Space, "restricted");
         var release = Chart.From(args.Chart).Install(this, space, args.Values.Over(Values(args, mode)));
         Policy("signed", release, Spec(word, Globs(args, args.Registry.Projects.Select(p => p.Name)), [.. args.Registry.Signers.Select(Authority)]));
-        if (args.TrustsUpstreams && args.Registry.Upstreams.Count > 0)
+        if (args.Registry.Upstreams.Where(u => u.IsTrusted).Select(u => u.Name).ToList() is { Count: > 0 } trusted)
         {
-            Policy("upstreams", release, Spec(word, Globs(args, args.Registry.Upstreams.Select(u => u.Name)), [Pass()]));
+            Policy("upstreams", release, Spec(word, Globs(args, trusted), [Pass()]));
         }
 
         Namespace = space.Metadata.Apply(m => m.Name);

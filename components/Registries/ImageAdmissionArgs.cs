@@ -14,9 +14,6 @@ public sealed class ImageAdmissionArgs : ResourceArgs
     /// <summary>What names of images begin with where clusters pull from, such as <see cref="MirroredRegistry.LocationRoots"/>.</summary>
     public required List<Input<string>> Roots { get; init; }
 
-    /// <summary>Whether copies of upstreams run without one of these signatures.</summary>
-    public bool TrustsUpstreams { get; init; }
-
     /// <summary>Namespaces in which nothing is looked at, beside those of the cluster itself; what brings the cluster up must not wait for this.</summary>
     public ValueList<string> ExemptNamespaces { get; init; } = [];
 

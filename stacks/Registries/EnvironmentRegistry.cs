@@ -66,7 +66,6 @@ internal static class EnvironmentRegistry
         {
             Registry = registry,
             Roots = [.. made.LocationRoots.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (Input<string>)r.Value)],
-            TrustsUpstreams = true,
             ExemptNamespaces = [.. OfThePlatform, .. HasHarbor(registry, cluster) ? [HarborSpace] : Array.Empty<string>()],
             Chart = declared.Settings.Charts.GetValueOrDefault(ChartNames.ImageAdmission),
         },

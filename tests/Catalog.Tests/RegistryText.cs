@@ -8,7 +8,7 @@ public static class RegistryText
     public static string Of(Registry registry) =>
         $"[{string.Join("; ", registry.Locations.Select(l => Of(registry, l)))}]"
         + $" projects [{string.Join(", ", registry.Projects.Select(p => $"{p.Name} ({string.Join(", ", p.Repositories)})"))}]"
-        + $" upstreams [{string.Join(", ", registry.Upstreams.Select(u => $"{u.Name} of {u.Host} by {u.Credentials ?? "nobody"} at ({string.Join(", ", u.Locations)})"))}]"
+        + $" upstreams [{string.Join(", ", registry.Upstreams.Select(u => $"{u.Name} of {u.Host} by {u.Credentials ?? "nobody"} at ({string.Join(", ", u.Locations)}){(u.IsTrusted ? " trusted" : string.Empty)}"))}]"
         + $" retention {registry.Retention.UntaggedDays}/{registry.Retention.KeepLast}"
         + $" signers [{string.Join(", ", registry.Signers.Select(s => $"{s.Name} {s.Keyless?.ToString() ?? $"key of {s.PublicKey?.Length}"}"))}] {registry.Admission}"
         + $" pulls [{string.Join(", ", registry.Pulls)}]";

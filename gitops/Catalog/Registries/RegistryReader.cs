@@ -33,6 +33,7 @@ internal static class RegistryReader
                 Field.RequiredText("host", TextFormat.Host, "Host of the other registry, e.g. docker.io."),
                 Field.OptionalText("credentials", TextFormat.Name, "The name under which the program that provisions has what opens it."),
                 new Field("locations", new FieldShape.List(new FieldShape.Text(TextFormat.Name)), "Locations that keep copies; all, if it is not written."),
+                new Field("trusted", new FieldShape.Flag(), "Whether its copies run without a signature that counts, where there is 'admission'; no, if it is not written."),
             ])), "Other registries of which copies are kept when clusters pull from them."),
             new Field("retention", new FieldShape.Object(
             [
@@ -72,6 +73,7 @@ internal static class RegistryReader
     {
         Credentials = item.Text("credentials"),
         Locations = item.TextList("locations"),
+        IsTrusted = item.Flag("trusted") ?? false,
     };
 
     // What is required and missing was reported.

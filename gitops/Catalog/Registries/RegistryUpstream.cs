@@ -13,6 +13,9 @@ public sealed record RegistryUpstream(string Name, string Host)
     /// <summary>Locations that keep copies; empty for all.</summary>
     public ValueList<string> Locations { get; init; } = [];
 
+    /// <summary>Whether its copies run without a signature that counts, where the registry has an <see cref="Registry.Admission"/>.</summary>
+    public bool IsTrusted { get; init; }
+
     /// <summary>Whether a location keeps copies of it.</summary>
     public bool IsAt(string location) => Locations.Count == 0 || Locations.Contains(location, StringComparer.Ordinal);
 }

@@ -35,8 +35,8 @@ public sealed class ImageAdmissionTests
     {
         Assert.DoesNotContain((await Install(RegistryDocument.Text)).Resources, r => r.Name == "admission-upstreams");
 
-        var spec = Tree.Map((await Install(RegistryDocument.Text, trustsUpstreams: true))["admission-upstreams"].Inputs, "spec");
-        Assert.Equal(["registry.example.com/docker-hub/**", "registry.example.com/gitlab/**"], Tree.List(spec["images"]).Select(i => i["glob"]));
+        var spec = Tree.Map((await Install(RegistryDocument.Text.Replace("host: docker.io", "host: docker.io\n      trusted: true", StringComparison.Ordinal)))["admission-upstreams"].Inputs, "spec");
+        Assert.Equal(["registry.example.com/docker-hub/**"], Tree.List(spec["images"]).Select(i => i["glob"]));
         Assert.Equal("pass", Tree.Map(Tree.List(spec["authorities"])[0], "static")["action"]);
     }
 
@@ -70,12 +70,12 @@ public sealed class ImageAdmissionTests
         Assert.Contains("Registry 'platform' has no 'admission'", error.Message, StringComparison.Ordinal);
     }
 
-    private static Task<ComponentRun> Install(string text, bool trustsUpstreams = false)
+    private static Task<ComponentRun> Install(string text)
     {
         var registry = RegistryDocument.Load(text).Catalog.Registries[0].Value;
         return new ComponentRun().Of(run => _ = new ImageAdmission(
             "admission",
-            new ImageAdmissionArgs { Registry = registry, Roots = ["registry.example.com"], ExemptNamespaces = ["agents"], TrustsUpstreams = trustsUpstreams },
+            new ImageAdmissionArgs { Registry = registry, Roots = ["registry.example.com"], ExemptNamespaces = ["agents"] },
             run.Recorded));
     }
 }

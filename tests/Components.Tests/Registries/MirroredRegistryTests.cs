@@ -30,6 +30,7 @@ public sealed class MirroredRegistryTests
         { "spec.upstreams[].host", "host: docker.io", "host: ghcr.io" },
         { "spec.upstreams[].credentials", "hub-reader", "other-reader" },
         { "spec.upstreams[].locations[]", "[hub]", "[belgium]" },
+        { "spec.upstreams[].trusted", "trusted: false", "trusted: true" },
         { "spec.retention.untaggedDays", "untaggedDays: 14", "untaggedDays: 15" },
         { "spec.retention.keepLast", "keepLast: 90", "keepLast: 91" },
         { "spec.admission", "admission: enforce", "admission: warn" },
@@ -108,7 +109,7 @@ public sealed class MirroredRegistryTests
         var run = await new ComponentRun().Of(r =>
         {
             _ = new MirroredRegistry("images", RegistryDocument.Args(catalog), r.Recorded);
-            _ = new ImageAdmission("admission", new ImageAdmissionArgs { Registry = catalog.Registries[0].Value, Roots = ["registry.example.com"], TrustsUpstreams = true }, r.Recorded);
+            _ = new ImageAdmission("admission", new ImageAdmissionArgs { Registry = catalog.Registries[0].Value, Roots = ["registry.example.com"] }, r.Recorded);
         });
         foreach (var resource in run.Resources.OrderBy(r => r.Name, StringComparer.Ordinal))
         {

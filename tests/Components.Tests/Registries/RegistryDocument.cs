@@ -50,6 +50,7 @@ internal static class RegistryDocument
             - name: gitlab
               host: registry.gitlab.com
               locations: [hub]
+              trusted: false
           retention: {untaggedDays: 14, keepLast: 90}
           admission: enforce
           signers:
