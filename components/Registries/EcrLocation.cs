@@ -80,7 +80,7 @@ internal sealed class EcrLocation(LocationScope scope, RegistryProvider.Ecr prov
 
     private void MakeRepository(string path)
     {
-        var resource = path.Replace('/', '-');
+        var resource = NameOf(path);
         var repository = new Ecr.Repository(
             scope.Name(resource),
             new Ecr.RepositoryArgs
@@ -100,6 +100,9 @@ internal sealed class EcrLocation(LocationScope scope, RegistryProvider.Ecr prov
                 scope.Name($"{resource}-lifecycle"), new Ecr.LifecyclePolicyArgs { Region = Region, Repository = repository.Name, Policy = lifecycle }, scope.Options());
         }
     }
+
+    // 'a/b-c' and 'a-b/c' are two repositories: where '-' could be either, '/' stays, so that no two paths give one name.
+    private static string NameOf(string path) => path.Contains('-', StringComparison.Ordinal) ? path : path.Replace('/', '-');
 
     private void PullThrough(string prefix, string host, string? credentials, string? upstreamPrefix) => _ = new Ecr.PullThroughCacheRule(
         scope.Name($"{prefix}-cache"),

@@ -23,6 +23,16 @@ public sealed class EcrTests
     }
 
     [Fact]
+    public async Task Repositories_whose_paths_differ_only_by_what_parts_them_are_different_resources()
+    {
+        var run = await RegistryRun.Of(text: RegistryDocument.Text.Replace("[approvals/api]", "[api/web, api-web, approvals/api]", StringComparison.Ordinal));
+
+        var made = run.Resources.Where(r => r.Type is "aws:ecr/repository:Repository" or "aws:ecr/lifecyclePolicy:LifecyclePolicy").ToList();
+        Assert.Equal(6, made.Count);
+        Assert.Distinct(made.Select(r => r.Name));
+    }
+
+    [Fact]
     public async Task What_is_made_later_is_made_like_it_and_only_copies_of_others_change_tags()
     {
         var run = await RegistryRun.Of();
