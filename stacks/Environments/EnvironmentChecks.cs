@@ -17,6 +17,7 @@ internal static class EnvironmentChecks
         ClusterStores.Check(declared, findings);
         EnvironmentLandingZones.Check(declared, findings);
         ClusterPulls.Check(declared, findings);
+        RegistryPlaces.Check(declared, findings);
         if (declared.Catalog.GitOpsRepos.Count == 0)
         {
             findings.Add(SettingDiagnostics.NoRepository(SourceSpan.None, declared.Catalog.Environment));

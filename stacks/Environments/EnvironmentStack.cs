@@ -26,7 +26,7 @@ public sealed class EnvironmentStack : Stack
         var found = findings ?? SettingFindings.OfRun();
         var settings = new EnvironmentSettingsReader(found).Read();
         found.Stop();
-        var rendering = new ControlPlaneRendering(settings);
+        var rendering = new ControlPlaneRendering(settings, found);
         var declared = DeclaredEnvironment.Read(settings, rendering);
         EnvironmentChecks.Check(declared, found);
         found.Stop();

@@ -34,8 +34,8 @@ internal static class PreviewCommand
             Description = "What is published: a folder, or REF[:PATH] of the repository in this folder. Default: 'published' in the settings.",
             HelpName = "TREE",
         };
-        var sarif = new Option<string?>("--sarif") { Description = "Also write what policies find as SARIF, for code scanning.", HelpName = "FILE" };
-        var junit = new Option<string?>("--junit") { Description = "Also write what policies find as a JUnit report.", HelpName = "FILE" };
+        var sarif = new Option<string?>("--sarif") { Description = "Also write what policies find, or why nothing was planned, as SARIF, for code scanning.", HelpName = "FILE" };
+        var junit = new Option<string?>("--junit") { Description = "Also write what policies find, or why nothing was planned, as a JUnit report.", HelpName = "FILE" };
         var asOf = PolicyOptions.AsOfOption();
         var command = new RootCommand("Shows what a stack would ask of its providers and change in the GitOps repository; needs no Pulumi, credentials or state.")
         {
@@ -59,6 +59,7 @@ internal static class PreviewCommand
             if (settings is null || planned is null)
             {
                 DiagnosticReporter.Report(found.InOrder(), OutputFormat.Text, io);
+                reports.WriteStopped(found.InOrder(), SourceSpan.WholeFile($"Pulumi.{asked.Stack}.yaml"));
                 return ExitCode.WrongInput;
             }
 
@@ -97,6 +98,10 @@ internal static class PreviewCommand
         catch (RunException failure)
         {
             found.Add(PreviewDiagnostics.ProgramFailed(settings.Stack, failure.Message));
+        }
+        catch (AggregateException) when (found.HasErrors)
+        {
+            // Here too.
         }
         catch (AggregateException several)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LcncInfra.Cli.Policies;
+using LcncInfra.Cli.Reporting;
 using LcncInfra.Guardrails.Findings;
 using LcncInfra.Model.Diagnostics;
 using LcncInfra.Stacks.Settings;
@@ -21,6 +22,16 @@ internal sealed record PreviewReports(DateOnly AsOf)
     {
         Write(Sarif, text => PolicySarifWriter.Write(text, policies, SourceSpan.WholeFile(settings.File)));
         Write(Junit, text => PolicyJunitWriter.Write(text, "lcnc preview", policies, []));
+    }
+
+    /// <summary>Writes the reports of a stack that cannot be planned.</summary>
+    /// <param name="found">Why.</param>
+    /// <param name="fallback">The file that findings are shown at which have no place of their own.</param>
+    public void WriteStopped(IReadOnlyList<Diagnostic> found, SourceSpan fallback)
+    {
+        List<Diagnostic> located = [.. found.Select(d => d.At.File.Length == 0 ? d with { At = fallback } : d)];
+        Write(Sarif, text => SarifWriter.Write(located, text));
+        Write(Junit, text => PolicyJunitWriter.Write(text, "lcnc preview", [], located));
     }
 
     private static void Write(string? file, Action<TextWriter> write)

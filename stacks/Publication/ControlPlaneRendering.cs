@@ -24,10 +24,15 @@ internal sealed class ControlPlaneRendering : IRendering
     private readonly CommandIo _io = new(TextWriter.Null, TextWriter.Null, TimeProvider.System);
     private OpenedControlPlane? _opened;
 
+    private readonly SettingFindings? _findings;
+
     /// <summary>Renders the environment of a stack.</summary>
-    public ControlPlaneRendering(EnvironmentSettings settings)
+    /// <param name="settings">The settings of the stack.</param>
+    /// <param name="findings">Takes what is wrong with the control plane, beside the message of the failure; <see langword="null"/> for the message alone.</param>
+    public ControlPlaneRendering(EnvironmentSettings settings, SettingFindings? findings = null)
     {
         _settings = settings;
+        _findings = findings;
         _run = new RunSettings(settings.Located)
         {
             Environments = [settings.Environment],
@@ -57,11 +62,11 @@ internal sealed class ControlPlaneRendering : IRendering
         });
         return runs is { HasErrors: false, Results: [{ Tree: not null } result] }
             ? result
-            : throw new RunException(Message(runs?.Diagnostics ?? found.InOrder()));
+            : throw Failure(runs?.Diagnostics ?? found.InOrder());
     }
 
     // What fails outside of the input, such as git, is one finding of a command.
-    private static T Guarded<T>(Func<T> action)
+    private T Guarded<T>(Func<T> action)
     {
         try
         {
@@ -69,6 +74,7 @@ internal sealed class ControlPlaneRendering : IRendering
         }
         catch (EnvironmentFailedException failure)
         {
+            _findings?.Add(failure.Diagnostic);
             throw new RunException(DiagnosticText.Render(failure.Diagnostic));
         }
     }
@@ -84,10 +90,11 @@ internal sealed class ControlPlaneRendering : IRendering
         return opened with { Sources = new FactsControlPlane(opened.Sources, bytes, $"{_settings.Environment}.yaml"), FactsDigest = ContentDigest.Of(bytes) };
     }
 
-    private string Message(IReadOnlyList<Diagnostic> found)
+    private RunException Failure(IReadOnlyList<Diagnostic> found)
     {
+        _findings?.AddRange(found);
         var errors = found.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(DiagnosticText.Render);
-        return $"Environment '{_settings.Environment}' cannot be built, because its control plane has errors:\n{string.Join('\n', errors)}";
+        return new($"Environment '{_settings.Environment}' cannot be built, because its control plane has errors:\n{string.Join('\n', errors)}");
     }
 
     private string Summary(GenerationResult result, string rendering)

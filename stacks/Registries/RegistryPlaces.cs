@@ -22,6 +22,25 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
 {
     private readonly Dictionary<string, ProviderResource> _made = new(StringComparer.Ordinal);
 
+    /// <summary>Reports what locations need and nobody wrote.</summary>
+    public static void Check(DeclaredEnvironment declared, SettingFindings findings)
+    {
+        foreach (var location in declared.Catalog.Registries.Take(1).SelectMany(r => r.Value.Locations))
+        {
+            var written = declared.Settings.RegistryPlaces.GetValueOrDefault(location.Name, ValueMap.Empty);
+            IEnumerable<string> missing =
+            [
+                .. RequiredOf(location.Provider).Where(field => !written.ContainsKey(field)).Select(field => $"{SettingKeys.RegistryPlaces}.{location.Name}.{field}"),
+                .. location.Provider is RegistryProvider.Harbor && declared.Settings.HarborPassword is null ? [SettingKeys.HarborPassword] : Array.Empty<string>(),
+                .. location.Provider is RegistryProvider.Harbor && declared.Settings.HarborKey is null ? [SettingKeys.HarborKey] : Array.Empty<string>(),
+            ];
+            foreach (var key in missing.Select(DeclaredEnvironment.KeyOf))
+            {
+                findings.Add(SettingDiagnostics.Missing(findings.At(key), key));
+            }
+        }
+    }
+
     /// <summary>What a location needs.</summary>
     /// <exception cref="RunException">The settings do not say it.</exception>
     public RegistryPlace Of(RegistryLocation location) => location.Provider switch
@@ -58,6 +77,14 @@ internal sealed class RegistryPlaces(DeclaredEnvironment declared, IReadOnlyList
         RegistryProvider.Acr => Find(location, "subscription") is { } subscription ? AzureOf(subscription) : null,
         RegistryProvider.ArtifactRegistry google => GoogleOf(google.Project),
         _ => null,
+    };
+
+    private static string[] RequiredOf(RegistryProvider provider) => provider switch
+    {
+        RegistryProvider.Ecr => ["keyArn", "roleArn"],
+        RegistryProvider.Acr => ["subnetId", "privateDnsZoneId"],
+        RegistryProvider.Harbor => ["issuer"],
+        _ => [],
     };
 
     private RegistryPlace.Harbor HarborOf(RegistryLocation location, RegistryProvider.Harbor harbor) => new()

@@ -91,7 +91,7 @@ internal sealed class SettingValue(string key, JsonElement? value, SettingFindin
     {
         foreach (var (name, field) in Entries().Where(e => !names.Contains(e.Name, StringComparer.Ordinal)))
         {
-            Findings.Add(SettingDiagnostics.Unknown(Findings.At(Key), field.Key, names));
+            Findings.Add(SettingDiagnostics.Unknown(Findings.At(field.Key), field.Key, names));
         }
 
         return this;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LcncInfra.Model.Collections;
+using LcncInfra.Model.Diagnostics;
 
 namespace LcncInfra.Stacks.Settings;
 
@@ -16,8 +17,8 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
     /// <summary>The keys of settings that are encrypted.</summary>
     public ValueList<string> Secrets { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>The line of each setting in its file.</summary>
-    public ImmutableDictionary<string, int> Lines { get; init; } = ImmutableDictionary<string, int>.Empty;
+    /// <summary>Where each setting is written, and each field and item below it, by the key that findings use.</summary>
+    public ImmutableDictionary<string, SourceSpan> Places { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
 
     /// <summary>The file of the settings.</summary>
     public string File => $"Pulumi.{Stack}.yaml";

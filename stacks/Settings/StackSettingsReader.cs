@@ -36,16 +36,22 @@ internal static class StackSettingsReader
 
         var project = Text(Document(root, ProjectFile, found), "name");
         var settings = Document(root, file, found);
+        var config = Child(settings, "config");
+        if (config is not (null or YamlMappingNode or YamlScalarNode { Value: null or "" or "~" or "null" }))
+        {
+            found.Add(PreviewDiagnostics.UnusableSettings(At(file, config), "'config' is no mapping"));
+        }
+
         if (found.HasErrors)
         {
             return null;
         }
 
-        var entries = Entries(Child(settings, "config") as YamlMappingNode, project ?? string.Empty);
+        var entries = Entries(config as YamlMappingNode, project ?? string.Empty);
         return new(root, project ?? string.Empty, stack, ValueMap.Of(entries.Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))))
         {
             Secrets = [.. entries.Where(e => HasSecret(e.Value)).Select(e => e.Key)],
-            Lines = entries.ToImmutableDictionary(e => e.Key, e => (int)e.Value.Start.Line, StringComparer.Ordinal),
+            Places = PlacesOf(file, entries),
         };
     }
 
@@ -88,12 +94,40 @@ internal static class StackSettingsReader
     }
 
     // A key without a project belongs to this one.
-    private static List<KeyValuePair<string, YamlNode>> Entries(YamlMappingNode? config, string project) =>
+    private static List<(string Key, YamlNode Written, YamlNode Value)> Entries(YamlMappingNode? config, string project) =>
     [
         .. (config?.Children ?? Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
-            .Select(entry => (Key: (entry.Key as YamlScalarNode)?.Value ?? string.Empty, entry.Value))
-            .Select(entry => KeyValuePair.Create(entry.Key.Contains(':', StringComparison.Ordinal) ? entry.Key : $"{project}:{entry.Key}", entry.Value)),
+            .Select(entry => (Key: NameOf(entry.Key), Written: entry.Key, entry.Value))
+            .Select(entry => entry with { Key = entry.Key.Contains(':', StringComparison.Ordinal) ? entry.Key : $"{project}:{entry.Key}" }),
     ];
+
+    private static ImmutableDictionary<string, SourceSpan> PlacesOf(string file, List<(string Key, YamlNode Written, YamlNode Value)> entries)
+    {
+        var places = ImmutableDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
+        entries.ForEach(entry => Add(entry.Key, entry.Written, entry.Value));
+        return places.ToImmutable();
+
+        void Add(string key, YamlNode written, YamlNode value)
+        {
+            places[key] = At(file, written);
+            foreach (var (below, at, node) in Below(key, value))
+            {
+                Add(below, at, node);
+            }
+        }
+    }
+
+    // By the keys that findings about them use.
+    private static IEnumerable<(string Key, YamlNode Written, YamlNode Value)> Below(string key, YamlNode value) => value switch
+    {
+        YamlMappingNode map => map.Children.Select(child => ($"{key}.{NameOf(child.Key)}", child.Key, child.Value)),
+        YamlSequenceNode list => list.Children.Select((item, i) => (FormattableString.Invariant($"{key}[{i}]"), item, item)),
+        _ => [],
+    };
+
+    private static SourceSpan At(string file, YamlNode node) => SourceSpan.At(file, (int)node.Start.Line, (int)node.Start.Column);
+
+    private static string NameOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? string.Empty;
 
     private static YamlNode? Child(YamlMappingNode? map, string name) =>
         map?.Children.FirstOrDefault(child => (child.Key as YamlScalarNode)?.Value == name).Value;

@@ -8,7 +8,7 @@ internal static class WrittenSettings
     /// <summary>Findings for the program that reads the settings; reports what it would not see.</summary>
     public static SettingFindings Check(StackSettings settings, DiagnosticBag found)
     {
-        var findings = new SettingFindings(found, settings.File, settings.Lines) { IsOffline = true };
+        var findings = new SettingFindings(found, settings.File, settings.Places) { IsOffline = true };
         var prefix = $"{settings.Project}:";
         foreach (var key in settings.Values.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)))
         {

@@ -87,6 +87,17 @@ public sealed class CloudPlanTests
     }
 
     [Fact]
+    public async Task All_settings_that_a_location_needs_are_missed_at_once_in_the_file_of_the_stack()
+    {
+        var found = (await CloudRun.OfAsync("harbor", ("registryPlaces", string.Empty), ("harborKey", string.Empty))).Run.Findings.Where(f => f.Code == "LC9400").ToList();
+
+        Assert.Contains(found, f => f.Message.Contains("registryPlaces.frankfurt.keyArn", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.Message.Contains("registryPlaces.frankfurt.roleArn", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.Message.Contains("harborKey", StringComparison.Ordinal));
+        Assert.All(found, f => Assert.Equal("Pulumi.prod.yaml", f.At.File));
+    }
+
+    [Fact]
     public async Task Repositories_of_images_that_run_are_made_ahead_where_they_are_pulled_from()
     {
         var cloud = await CloudRun.OfAsync("harbor");

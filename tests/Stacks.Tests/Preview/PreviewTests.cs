@@ -109,12 +109,58 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_program_that_fails_is_one_finding()
     {
-        using var run = new PreviewRun().WithExample("nowhere");
+        using var run = new PreviewRun().WithExample("dev");
 
-        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("nowhere"));
+        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("dev", options => new FailingStack(options)));
 
-        Assert.Contains("error LC9304: The program of stack 'nowhere' fails: Environment 'nowhere' cannot be built", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error LC9304: The program of stack 'dev' fails: No such thing.", run.Error, StringComparison.Ordinal);
         Assert.Equal(string.Empty, run.Out);
+    }
+
+    [Fact]
+    public async Task Errors_of_the_control_plane_are_shown_where_they_are_and_reports_are_written()
+    {
+        using var run = new PreviewRun();
+        run.Reports = new(new DateOnly(2026, 6, 1)) { Sarif = run.PathOf("log.sarif"), Junit = run.PathOf("report.xml") };
+        run.With("Pulumi.yaml", "name: shop\nruntime: dotnet\n").With("Pulumi.dev.yaml", "config:\n  shop:controlPlane: fleet\n").With("fleet/dev/one.yaml", Broken("one")).With("fleet/dev/two.yaml", Broken("two"));
+
+        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("dev"));
+
+        foreach (var file in new[] { "one.yaml:4:", "two.yaml:4:" })
+        {
+            Assert.Contains(run.Error.Split('\n'), line => line.Contains(file, StringComparison.Ordinal) && line.Contains(" error LC", StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("LC9304", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("two.yaml", await File.ReadAllTextAsync(run.PathOf("log.sarif")), StringComparison.Ordinal);
+        Assert.Contains("two.yaml:4:", await File.ReadAllTextAsync(run.PathOf("report.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Findings_about_settings_name_the_line_of_the_key_itself()
+    {
+        const string Settings = """
+            config:
+              lcnc-infra:controlPlane: .
+              lcnc-infra:workspacess:
+                sales: []
+              lcnc-infra:secretStores:
+                cloud:
+                  aws:
+                    regoin: eu-central-1
+              lcnc-infra:landingZones:
+                - team: sales
+                  nobody: x
+            """;
+        using var run = new PreviewRun().With("Pulumi.yaml", "name: lcnc-infra\nruntime: dotnet\n").With("Pulumi.dev.yaml", Settings);
+
+        Assert.Equal(ExitCode.WrongInput, await run.RunAsync("dev"));
+
+        foreach (var place in new[] { "3:3: error LC9402: Setting 'lcnc-infra:workspacess'", "8:9: error LC9402: Setting 'lcnc-infra:secretStores.cloud.aws.regoin'", "11:7: error LC9402: Setting 'lcnc-infra:landingZones[0].nobody'" })
+        {
+            Assert.Contains($"Pulumi.dev.yaml:{place}", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -125,6 +171,19 @@ public sealed class PreviewTests
         await run.RunAsync("dev");
 
         Assert.Null(System.Environment.GetEnvironmentVariable("PULUMI_CONFIG"));
+    }
+
+    private static string Broken(string name) => $$"""
+        apiVersion: lcncinfra.io/v1alpha1
+        kind: Cluster
+        metadata: {name: {{name}}}
+        spec: {clusterTyp: cloud}
+        """;
+
+    private sealed class FailingStack : Stack
+    {
+        public FailingStack(StackOptions options)
+            : base(options) => throw new RunException("No such thing.");
     }
 
     private sealed class TwinStack : Stack

@@ -44,6 +44,8 @@ public sealed class StackSettingsTests
     [InlineData("LC9301", "name: shop\n", null)]
     [InlineData("LC9302", "name: shop\n", "- a list\n")]
     [InlineData("LC9302", "name: shop\n", "config: [unclosed\n")]
+    [InlineData("LC9302", "name: shop\n", "config:\n  - shop:controlPlane: .\n")]
+    [InlineData("LC9302", "name: shop\n", "config: shop\n")]
     public void What_cannot_be_read_is_reported(string code, string? project, string? settings)
     {
         using var folder = new TemporaryFolder();

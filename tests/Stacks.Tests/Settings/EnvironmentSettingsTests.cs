@@ -81,6 +81,6 @@ public sealed class EnvironmentSettingsTests
 
         var run = await PlanRun.OfAsync(settings);
 
-        Assert.Contains(run.Findings, f => f.Code == "LC9401" && f.At.File == "Pulumi.dev.yaml" && f.At.Line == settings.Lines["lcnc-infra:agents"]);
+        Assert.Contains(run.Findings, f => f.Code == "LC9401" && f.At.File == "Pulumi.dev.yaml" && f.At == settings.Places["lcnc-infra:agents"]);
     }
 }
