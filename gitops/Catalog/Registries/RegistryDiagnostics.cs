@@ -107,5 +107,9 @@ public static class RegistryDiagnostics
     public static Diagnostic WrongPattern(SourceSpan at, string owner, string signer) => Error(
         "LC1297", at, $"'subjectPattern' of signer '{signer}' of {owner} is no regular expression.", "Write one as Go reads it, without looking ahead or back.");
 
+    /// <summary>An upstream is trusted where nobody asks whom to trust.</summary>
+    public static Diagnostic TrustOfNothing(SourceSpan at, string owner, string upstream) => Error(
+        "LC1298", at, $"{owner} trusts upstream '{upstream}', and without 'admission' every image runs anyway.", "Add 'admission', or take 'trusted' away.");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string hint) => new(code, Severity.Error, at, message) { Hint = hint };
 }

@@ -25,6 +25,11 @@ internal static class UpstreamValidator
                 registry.At($"{path}.host"), RegistryValidator.OwnerOf(registry), upstream.Name, (location.Name, location.Provider.Word, upstream.Host, UpstreamHosts.Of(location.Provider) ?? []));
         }
 
+        if (upstream.IsTrusted && registry.Value.Admission is null)
+        {
+            yield return RegistryDiagnostics.TrustOfNothing(registry.At($"{path}.trusted"), RegistryValidator.OwnerOf(registry), upstream.Name);
+        }
+
         if (upstream.Credentials is null && locations.Find(l => UpstreamHosts.NeedsCredentials(l.Provider, upstream.Host)) is { } asking)
         {
             yield return RegistryDiagnostics.CredentialsMissing(
