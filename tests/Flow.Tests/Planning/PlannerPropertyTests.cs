@@ -71,9 +71,10 @@ public sealed class PlannerPropertyTests
         }));
 
     [Fact]
-    public void Latest_takes_the_newest_that_is_ready() => Always((flow, before, after) =>
-        flow.Environments.All(e => e.Mode == PromotionMode.Queue || New(before, after, e.Name).Where(s => s.Reason == MoveReason.Promotion)
-            .All(s => !before.Releases.Any(r => r.Number > s.Number && before.Of(e.Name).Pin is null && e.After.Count > 0 && e.After.All(b => before.Of(b).WasHealthy(r.Number))))));
+    public void Latest_takes_the_newest_that_is_ready() => AlwaysIn((flow, before, world) =>
+        flow.Environments.All(e => e.Mode == PromotionMode.Queue || New(before, world.State, e.Name).Where(s => s.Reason == MoveReason.Promotion)
+            .All(s => !before.Releases.Any(r => r.Number > s.Number && before.Of(e.Name).Pin is null && e.After.Count > 0
+                && e.After.All(b => before.Of(b).WasHealthy(r.Number)) && !Fails(world, flow, r)))));
 
     [Fact]
     public void A_run_that_follows_at_once_does_nothing() => ForAny((flow, life) =>
@@ -91,7 +92,13 @@ public sealed class PlannerPropertyTests
     private static ValueList<Stay> New(PromotionState before, PromotionState after, string environment) =>
         [.. after.Of(environment).History.Skip(before.Of(environment).History.Count)];
 
-    private static void Always(Func<PromotionFlow, PromotionState, PromotionState, bool> law) => ForAny((flow, life) =>
+    // A release that was healthy and fails somewhere now is left, however new it is.
+    private static bool Fails(World world, PromotionFlow flow, KnownRelease release) => flow.Environments.Any(e =>
+        world.State.Of(e.Name).History.Where(s => s.Release == release.Digest).Any(s => world.Reports.Any(r => r.Rendering == s.Rendering && r.State == "Failed")));
+
+    private static void Always(Func<PromotionFlow, PromotionState, PromotionState, bool> law) => AlwaysIn((flow, before, world) => law(flow, before, world.State));
+
+    private static void AlwaysIn(Func<PromotionFlow, PromotionState, World, bool> law) => ForAny((flow, life) =>
     {
         var world = new World(flow);
         foreach (var happening in life)
@@ -99,7 +106,7 @@ public sealed class PlannerPropertyTests
             Happen(world, flow, happening);
             var before = world.State;
             world.Run();
-            if (!law(flow, before, world.State))
+            if (!law(flow, before, world))
             {
                 return false;
             }
