@@ -19,7 +19,10 @@ internal static class CollectionBudget
         var bytes = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Share);
         try
         {
-            _ = bytes > 0 && GC.TryStartNoGCRegion(bytes);
+            if (bytes > 0 && GC.TryStartNoGCRegion(bytes))
+            {
+                LargePages.Ask(bytes);
+            }
         }
         // More than this system's collector can put off at all.
         catch (ArgumentOutOfRangeException)

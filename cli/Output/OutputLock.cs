@@ -96,7 +96,7 @@ internal sealed class OutputLock : IDisposable
     private static string ReadOnLinux(string path)
     {
         var name = Encoding.UTF8.GetBytes(path + "\0");
-        var file = LibC.Open(in name[0], LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
+        var file = LibC.Open(LibC.CurrentFolder, in name[0], LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
         if (file < 0)
         {
             return string.Empty;

@@ -40,7 +40,7 @@ internal sealed class PublishedDigests(string root, IReadOnlyList<string> paths)
 
     private void Read()
     {
-        var folder = FolderFiles.Of(root);
+        using var folder = FolderFiles.Of(root);
         while (Interlocked.Add(ref _next, Portion) - Portion is var first && first < paths.Count)
         {
             for (var i = first; i < Math.Min(first + Portion, paths.Count); i++)

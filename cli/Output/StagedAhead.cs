@@ -32,7 +32,7 @@ internal sealed class StagedAhead
             return false;
         }
 
-        var staged = FolderFiles.Of(_places.Staging);
+        using var staged = FolderFiles.Of(_places.Staging);
         foreach (var path in plan.Removed)
         {
             _observer.Before(OutputStep.Stage, path);
@@ -87,7 +87,7 @@ internal sealed class StagedAhead
         try
         {
             Directory.CreateDirectory(_places.Staging);
-            var target = FolderFiles.Of(_places.Staging);
+            using var target = FolderFiles.Of(_places.Staging);
             foreach (var path in published.Paths)
             {
                 _observer.Before(OutputStep.Stage, path);

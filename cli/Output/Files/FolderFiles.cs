@@ -2,7 +2,7 @@ namespace LcncInfra.Cli.Output.Files;
 
 /// <summary>Files below one folder, by relative paths that were checked: what the writer does a hundred thousand times.</summary>
 /// <remarks>Not thread-safe: each worker has its own.</remarks>
-internal abstract class FolderFiles
+internal abstract class FolderFiles : IDisposable
 {
     /// <summary>Files below a folder.</summary>
     public static FolderFiles Of(string root)
@@ -40,4 +40,7 @@ internal abstract class FolderFiles
 
     /// <summary>Removes a folder if it is empty.</summary>
     public abstract void RemoveFolder(string path);
+
+    /// <summary>Lets go of what was opened on the way.</summary>
+    public abstract void Dispose();
 }

@@ -12,7 +12,7 @@ internal static class FolderPortions
         var portions = Math.Clamp(Environment.ProcessorCount * 8, 1, Math.Max(1, count / 64));
         Parallel.For(0, portions, portion =>
         {
-            var files = FolderFiles.Of(folder);
+            using var files = FolderFiles.Of(folder);
             var end = (int)((long)count * (portion + 1) / portions);
             for (var i = (int)((long)count * portion / portions); i < end; i++)
             {

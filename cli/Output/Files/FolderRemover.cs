@@ -30,36 +30,24 @@ internal static class FolderRemover
 
     /// <summary>Removes a tree of which every file is known, faster than by looking for them; what else is there goes too.</summary>
     /// <param name="folder">Full path of the tree.</param>
-    /// <param name="known">Paths of files and folders that it held when it was listed.</param>
+    /// <param name="known">What it held when it was listed.</param>
     public static void Remove(string folder, FolderPublishedTree known)
     {
         var paths = known.Paths;
-        FolderPortions.For(folder, paths.Count, (files, i) => files.Remove(paths[i]));
-        var tops = Tops(known.Folders);
-        Parallel.For(0, tops.Count, top =>
+        FolderPortions.For(folder, paths.Count, (files, i) =>
         {
-            var folders = FolderFiles.Of(folder);
-            for (var i = (top + 1 < tops.Count ? tops[top + 1] : known.Folders.Count) - 1; i >= tops[top]; i--)
-            {
-                folders.RemoveFolder(known.Folders[i]);
-            }
+            files.Remove(paths[i]);
+            RemoveFolders(files, paths[i], i + 1 < paths.Count ? paths[i + 1] : string.Empty);
         });
-
         Remove(folder);
     }
 
-    // Where the folders of the root stand; each is followed by those in it.
-    private static List<int> Tops(IReadOnlyList<string> folders)
+    // Those above a path that the next one is not in: they are empty now, unless another worker is not through with them.
+    private static void RemoveFolders(FolderFiles files, string path, string next)
     {
-        var tops = new List<int>();
-        for (var i = 0; i < folders.Count; i++)
+        for (var end = path.LastIndexOf('/'); end > 0 && !next.AsSpan().StartsWith(path.AsSpan(0, end + 1)); end = path.LastIndexOf('/', end - 1))
         {
-            if (!folders[i].Contains('/', StringComparison.Ordinal))
-            {
-                tops.Add(i);
-            }
+            files.RemoveFolder(path[..end]);
         }
-
-        return tops;
     }
 }

@@ -18,7 +18,10 @@ internal static partial class LibC
     public const byte FolderEntry = 4;
     public const byte UnknownEntry = 0;
     public const uint Exchange = 2;
+    public const int NoFlags = 0;
+    public const int AsFolder = 0x200;
     public const int WriteAccess = 2;
+    public const int LargePages = 14;
 
     /// <summary>The flag that keeps <see cref="Open"/> from following a link; it differs between processors.</summary>
     public static int NoFollow { get; } = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
@@ -33,8 +36,8 @@ internal static partial class LibC
     public static bool IsKnown { get; } =
         OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
 
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
-    public static partial int Open(ref readonly byte path, int flags, int mode);
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
+    public static partial int Open(int folder, ref readonly byte path, int flags, int mode);
 
     [LibraryImport("libc", EntryPoint = "close")]
     public static partial int Close(int descriptor);
@@ -48,17 +51,14 @@ internal static partial class LibC
     [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
     public static partial nint Call(nint number, nint descriptor, ref byte buffer, nint count);
 
-    [LibraryImport("libc", EntryPoint = "mkdir", SetLastError = true)]
-    public static partial int MakeFolder(ref readonly byte path, int mode);
+    [LibraryImport("libc", EntryPoint = "mkdirat", SetLastError = true)]
+    public static partial int MakeFolder(int folder, ref readonly byte path, int mode);
 
-    [LibraryImport("libc", EntryPoint = "link", SetLastError = true)]
-    public static partial int Link(ref readonly byte from, ref readonly byte to);
+    [LibraryImport("libc", EntryPoint = "linkat", SetLastError = true)]
+    public static partial int Link(int fromFolder, ref readonly byte from, int folder, ref readonly byte path, int flags);
 
-    [LibraryImport("libc", EntryPoint = "unlink", SetLastError = true)]
-    public static partial int Unlink(ref readonly byte path);
-
-    [LibraryImport("libc", EntryPoint = "rmdir", SetLastError = true)]
-    public static partial int RemoveFolder(ref readonly byte path);
+    [LibraryImport("libc", EntryPoint = "unlinkat", SetLastError = true)]
+    public static partial int Unlink(int folder, ref readonly byte path, int flags);
 
     [LibraryImport("libc", EntryPoint = "rename", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Rename(string from, string to);
@@ -71,4 +71,7 @@ internal static partial class LibC
 
     [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Access(string path, int mode);
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    public static partial int Advise(nint start, nint length, int advice);
 }

@@ -35,7 +35,7 @@ internal static class LinuxFolderEntries
     {
         var path = Encoding.UTF8.GetMaxByteCount(folder.Length) < buffer.Length ? buffer : new byte[Encoding.UTF8.GetByteCount(folder) + 1];
         path[Encoding.UTF8.GetBytes(folder, path)] = 0;
-        var descriptor = LibC.Open(in path[0], LibC.ReadOnly | LibC.OnlyFolders | LibC.NoFollow | LibC.CloseOnExec, 0);
+        var descriptor = LibC.Open(LibC.CurrentFolder, in path[0], LibC.ReadOnly | LibC.OnlyFolders | LibC.NoFollow | LibC.CloseOnExec, 0);
         return descriptor >= 0 ? descriptor : throw SystemError.Last(folder);
     }
 

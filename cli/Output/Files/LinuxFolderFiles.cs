@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
-using System.Text;
 using LcncInfra.Model.Names;
 
 namespace LcncInfra.Cli.Output.Files;
@@ -13,9 +12,12 @@ internal sealed class LinuxFolderFiles : FolderFiles
     private const int FileMode = 0x1B6; // rw-rw-rw-, less the umask
     private const int FolderMode = 0x1FF; // rwxrwxrwx, less the umask
 
+    // A folder of files and the files in it are reached from one and the same folder.
+    private const int FolderDepth = 1;
+    private const int FileDepth = 2;
+
     private readonly string _root;
-    private readonly int _prefix;
-    private byte[] _path;
+    private readonly FolderPaths _paths;
     private byte[] _content = new byte[16 * 1024];
     private string _folder = string.Empty;
     private LinuxFolderFiles? _linked;
@@ -24,16 +26,21 @@ internal sealed class LinuxFolderFiles : FolderFiles
     public LinuxFolderFiles(string root)
     {
         _root = root;
-        _path = Encoding.UTF8.GetBytes(root + "/");
-        _prefix = _path.Length;
-        Array.Resize(ref _path, _prefix + 1024);
+        _paths = new FolderPaths(root);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _paths.Dispose();
+        _linked?.Dispose();
     }
 
     /// <inheritdoc/>
     public override void Create(string path, ReadOnlySpan<byte> content)
     {
         CreateFolderOf(path);
-        var file = LibC.Open(in Below(path), LibC.WriteOnly | LibC.Create | LibC.Exclusive | LibC.CloseOnExec | LibC.NoFollow, FileMode);
+        var file = LibC.Open(_paths.FolderOf(path, FileDepth), in _paths.Rest, LibC.WriteOnly | LibC.Create | LibC.Exclusive | LibC.CloseOnExec | LibC.NoFollow, FileMode);
         if (file < 0)
         {
             throw SystemError.Last(Full(path));
@@ -112,21 +119,27 @@ internal sealed class LinuxFolderFiles : FolderFiles
     public override bool TryLink(string from, string path)
     {
         CreateFolderOf(path);
-        _linked = _linked?._root == from ? _linked : new LinuxFolderFiles(from);
-        return LibC.Link(in _linked.Below(path), in Below(path)) == 0;
+        if (_linked?._root != from)
+        {
+            _linked?.Dispose();
+            _linked = new LinuxFolderFiles(from);
+        }
+
+        var source = _linked._paths;
+        return LibC.Link(source.FolderOf(path, FileDepth), in source.Rest, _paths.FolderOf(path, FileDepth), in _paths.Rest, LibC.NoFlags) == 0;
     }
 
     /// <inheritdoc/>
     public override void Remove(string path)
     {
-        if (LibC.Unlink(in Below(path)) != 0 && Marshal.GetLastPInvokeError() != SystemError.NoEntry)
+        if (LibC.Unlink(_paths.FolderOf(path, FileDepth), in _paths.Rest, LibC.NoFlags) != 0 && Marshal.GetLastPInvokeError() != SystemError.NoEntry)
         {
             throw SystemError.Last(Full(path));
         }
     }
 
     /// <inheritdoc/>
-    public override void RemoveFolder(string path) => _ = LibC.RemoveFolder(in Below(path));
+    public override void RemoveFolder(string path) => _ = LibC.Unlink(_paths.FolderOf(path, FolderDepth), in _paths.Rest, LibC.AsFolder);
 
     private static void Next(ref ReadOnlySpan<byte> rest, nint count) => rest = rest[(int)count..];
 
@@ -147,7 +160,7 @@ internal sealed class LinuxFolderFiles : FolderFiles
     }
 
     // Not blocking, because a pipe of this name would wait for a writer.
-    private int OpenToRead(string path) => LibC.Open(in Below(path), LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
+    private int OpenToRead(string path) => LibC.Open(_paths.FolderOf(path, FileDepth), in _paths.Rest, LibC.ReadOnly | LibC.NoFollow | LibC.NonBlocking | LibC.CloseOnExec, 0);
 
     /// <summary>Reads a file into the buffer: its length, or -1 if it cannot be read.</summary>
     private int ReadAll(int file)
@@ -210,7 +223,7 @@ internal sealed class LinuxFolderFiles : FolderFiles
 
     private void CreateFolder(string path)
     {
-        if (path.Length == 0 || LibC.MakeFolder(in Below(path), FolderMode) == 0)
+        if (path.Length == 0 || LibC.MakeFolder(_paths.FolderOf(path, FolderDepth), in _paths.Rest, FolderMode) == 0)
         {
             return;
         }
@@ -228,17 +241,4 @@ internal sealed class LinuxFolderFiles : FolderFiles
     }
 
     private string Full(string path) => $"{_root}/{path}";
-
-    private ref readonly byte Below(string path)
-    {
-        var needed = _prefix + Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
-        if (_path.Length < needed)
-        {
-            Array.Resize(ref _path, needed);
-        }
-
-        var length = Encoding.UTF8.GetBytes(path, _path.AsSpan(_prefix));
-        _path[_prefix + length] = 0;
-        return ref _path[0];
-    }
 }

@@ -73,4 +73,10 @@ internal sealed class PortableFolderFiles(string root) : FolderFiles
             Directory.Delete(folder);
         }
     }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // Nothing is held open.
+    }
 }
