@@ -29,7 +29,7 @@ public static class EarlierTreeComposer
         var reach = PublishedReach.Of(plan, before, rules);
         if (!earlier.AllowsLargeDeletion)
         {
-            BlastRadiusValidator.Validate(reach, new PublishedEnvironment(earlier.Environment, before.Rendering, null), GeneratorProfile.Default, diagnostics);
+            BlastRadiusValidator.Validate(reach, new PublishedEnvironment(earlier.Environment, before, null), GeneratorProfile.Default, diagnostics);
         }
 
         var settled = MetadataSettler.Settle(plan, new PublicationInputs(GeneratorProfile.Default, string.Empty, null, null) { KeepsOrigin = true });

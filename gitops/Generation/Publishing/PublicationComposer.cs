@@ -45,12 +45,12 @@ public static class PublicationComposer
 
         var records = new PublishedRecords(published, rendered.Root);
         var ofTree = Inventory.Of(rendered.Tree, []);
-        ReadOnlyMemory<byte> written = default, decisions = default;
+        RenderedFile? inventoryFile = null, decisionsFile = null;
         Parallel.Invoke(
-            () => _ = ofTree.Rendering,
-            () => written = InventoryWriter.Write(ofTree),
-            () => decisions = DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements));
-        if (records.ReadInventory(ofTree, written, diagnostics) is not { } before)
+            () => inventoryFile = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(ofTree)),
+            () => decisionsFile = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements)),
+            records.Load);
+        if (inventoryFile is null || decisionsFile is null || records.ReadInventory(ofTree, inventoryFile.Content, diagnostics) is not { } before)
         {
             return null;
         }
@@ -60,21 +60,20 @@ public static class PublicationComposer
         if (retained.Count > 0)
         {
             inventory = Inventory.Of(rendered.Tree, before.Entries.Where(e => rules.Retains(e.Path)));
-            written = InventoryWriter.Write(inventory);
+            inventoryFile = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(inventory));
         }
 
-        var whole = TreeComposer.With(rendered.Tree, Records(rendered, inventory, inputs, (written, decisions)));
+        var whole = TreeComposer.With(rendered.Tree, [inventoryFile, decisionsFile, .. Others(rendered, inventory, inputs)]);
         var planned = MetadataSettler.Settle(PlanComposer.Compose(whole, published, rules, diagnostics), inputs);
         records.CheckDeletions(planned, before, diagnostics);
         diagnostics.AddRange(MoveFindings.Find(rendered.Environment, planned, before, published));
         var reach = PublishedReach.Of(planned, before, rules);
-        var environment = new PublishedEnvironment(rendered.Environment, before.Rendering, rendered.DeletionSettings);
+        var environment = new PublishedEnvironment(rendered.Environment, before, rendered.DeletionSettings);
         BlastRadiusValidator.Validate(reach, environment, inputs.Profile, diagnostics);
         return diagnostics.HasErrors && !inputs.IsPreview ? null : new Publication(planned, inventory.Rendering, reach);
     }
 
-    private static IEnumerable<RenderedFile> Records(
-        RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs, (ReadOnlyMemory<byte> Inventory, ReadOnlyMemory<byte> Decisions) written)
+    private static IEnumerable<RenderedFile> Others(RenderedEnvironment rendered, Inventory inventory, PublicationInputs inputs)
     {
         var release = new ReleaseRecord
         {
@@ -90,8 +89,6 @@ public static class PublicationComposer
             Suppressions = rendered.Suppressions,
             AllowDeletion = rendered.DeletionSettings?.Allowance,
         };
-        yield return Record(rendered.Root, Inventory.Path, written.Inventory);
-        yield return Record(rendered.Root, DecisionsWriter.Path, written.Decisions);
         yield return Record(rendered.Root, ReleaseRecord.Path, ReleaseRecordWriter.Write(release));
         if (inputs.Hydrator is { } hydrator)
         {

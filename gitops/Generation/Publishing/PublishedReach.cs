@@ -27,7 +27,7 @@ internal static class PublishedReach
             plan,
             plan.Removed.Select(FolderOf),
             plan.Kept.Select(FolderOf).Where(retained.Contains));
-        BlastRadiusValidator.Validate(reach, new PublishedEnvironment(rendered.Environment, string.Empty, null), GeneratorProfile.Kalypso, diagnostics);
+        BlastRadiusValidator.Validate(reach, new PublishedEnvironment(rendered.Environment, Inventory.Empty, null), GeneratorProfile.Kalypso, diagnostics);
         return reach;
     }
 

@@ -8,6 +8,9 @@ namespace LcncInfra.Model.Names;
 /// <summary>Names content by what it is: SHA-256, written <c>sha256:</c> and 64 hexadecimal digits.</summary>
 public static class ContentDigest
 {
+    /// <summary>Characters of a digest.</summary>
+    public const int Length = 7 + (2 * SHA256.HashSizeInBytes);
+
     private const string Prefix = "sha256:";
 
     // Handed to the hash function at once: it costs more to call than to feed.
@@ -17,7 +20,7 @@ public static class ContentDigest
 
     /// <summary>Whether text is written as a digest.</summary>
     public static bool IsDigest(string text) =>
-        text.Length == Prefix.Length + 64
+        text.Length == Length
         && text.StartsWith(Prefix, StringComparison.Ordinal)
         && text.AsSpan(Prefix.Length).IndexOfAnyExcept(Digits) < 0;
 
@@ -84,7 +87,7 @@ public static class ContentDigest
 
     private static string Text(ReadOnlySpan<byte> hash)
     {
-        Span<char> text = stackalloc char[Prefix.Length + (2 * SHA256.HashSizeInBytes)];
+        Span<char> text = stackalloc char[Length];
         Prefix.CopyTo(text);
         Convert.TryToHexStringLower(hash, text[Prefix.Length..], out _);
         return new string(text);

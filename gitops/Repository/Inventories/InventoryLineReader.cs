@@ -51,24 +51,41 @@ internal ref struct InventoryLineReader
     private List<InventoryEntry>? ReadEntries()
     {
         var entries = new List<InventoryEntry>(_likely.Entries.Count + 16);
-        var line = Line(ref _json);
-        while (!line.SequenceEqual(End))
+        TakeCommon(entries);
+        for (var line = Line(ref _json); !line.SequenceEqual(End); line = Line(ref _json))
         {
-            var following = Line(ref _json);
-            var isLast = following.SequenceEqual(End);
-            if (isLast == line.EndsWith((byte)',') || _json.IsEmpty)
+            var rest = _json;
+            var isLast = Line(ref rest).SequenceEqual(End);
+            if (isLast == line.EndsWith((byte)',') || rest.IsEmpty || Entry(isLast ? line : line[..^1]) is not { } entry)
             {
                 return null;
             }
 
-            entries.Add(Entry(isLast ? line : line[..^1]));
-            line = following;
+            entries.Add(entry);
+            TakeCommon(entries);
         }
 
         return _json.SequenceEqual("}\n"u8) ? entries : null;
     }
 
-    private InventoryEntry Entry(scoped ReadOnlySpan<byte> line)
+    // All lines up to the first difference at once; not the last entry's, which ends as no other does.
+    private void TakeCommon(List<InventoryEntry> entries)
+    {
+        var most = _likely.Entries.Count - _next - 1;
+        var length = _json[.._json.CommonPrefixLength(_written)].LastIndexOf((byte)'\n') + 1;
+        var count = _json[..length].Count((byte)'\n');
+        for (; count > Math.Max(0, most); count--)
+        {
+            length = _json[..(length - 1)].LastIndexOf((byte)'\n') + 1;
+        }
+
+        entries.AddRange(_likely.Entries.AsSpan().Slice(_next, count));
+        _json = _json[length..];
+        _written = _written[length..];
+        _next += count;
+    }
+
+    private InventoryEntry? Entry(scoped ReadOnlySpan<byte> line)
     {
         if (Likely(line) is { } likely)
         {
@@ -91,7 +108,7 @@ internal ref struct InventoryLineReader
             Skip();
         }
 
-        return entry;
+        return InventoryReader.IsSafe(entry) ? entry : null;
     }
 
     // The entry that may come next, if this is how it is written.

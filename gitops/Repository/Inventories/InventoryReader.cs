@@ -17,7 +17,12 @@ public static class InventoryReader
     {
         try
         {
-            var (version, entries) = ReadObject(json.Span, likely ?? (Inventory.Empty, default));
+            if (InventoryLineReader.TryRead(json.Span, likely?.Inventory ?? Inventory.Empty, (likely?.Written ?? default).Span) is { } lines)
+            {
+                return new Inventory(lines.ToValueList());
+            }
+
+            var (version, entries) = ReadObject(json.Span);
             if (version is null || (entries is null && version == InventoryWriter.FormatVersion))
             {
                 return Unusable(file, diagnostics);
@@ -29,7 +34,7 @@ public static class InventoryReader
                 return null;
             }
 
-            if (entries.Find(e => RepositoryPath.Parse(e.Path)?.Value != e.Path) is { } unsafeEntry)
+            if (entries.Find(e => !IsSafe(e)) is { } unsafeEntry)
             {
                 diagnostics.Add(RepositoryDiagnostics.UnreadableInventory(file, $"its path '{PrintableText.Of(unsafeEntry.Path)}' leaves the tree"));
                 return null;
@@ -57,6 +62,9 @@ public static class InventoryReader
         return null;
     }
 
+    /// <summary>Whether an entry's path stays below the tree's root.</summary>
+    internal static bool IsSafe(InventoryEntry entry) => RepositoryPath.Parse(entry.Path)?.Value == entry.Path;
+
     /// <summary>Reads one entry that stands alone.</summary>
     /// <exception cref="FormatException">It is no entry.</exception>
     internal static InventoryEntry ReadLine(ReadOnlySpan<byte> json)
@@ -66,11 +74,6 @@ public static class InventoryReader
         var entry = ReadEntry(ref reader);
         return reader.Read() ? throw new FormatException("more than one object") : entry;
     }
-
-    private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json, (Inventory Inventory, ReadOnlyMemory<byte> Written) likely) =>
-        InventoryLineReader.TryRead(json, likely.Inventory, likely.Written.Span) is { } entries
-            ? (InventoryWriter.FormatVersion, entries)
-            : ReadObject(json);
 
     // Read as a stream of tokens: a fleet has a hundred thousand entries.
     private static (int? Version, List<InventoryEntry>? Entries) ReadObject(ReadOnlySpan<byte> json)
