@@ -60,16 +60,17 @@ internal sealed class FolderPublishedTree : IPublishedTree
         }
 
         _digests?.Finish();
-        var indexes = Indexes(files);
-        Parallel.For(0, (files.Count + Portion - 1) / Portion, () => FolderFiles.Of(_root), (portion, _, folder) =>
+        Parallel.For(0, (files.Count + Portion - 1) / Portion, () => (Folder: FolderFiles.Of(_root), Listed: new PathFinder(_found.Paths)), (portion, _, own) =>
         {
             for (var i = portion * Portion; i < Math.Min(files.Count, (portion + 1) * Portion); i++)
             {
-                same[i] = indexes[i] >= 0 && (_digests?.Is(indexes[i], files[i].Digest) ?? Holds(folder, files[i]));
+                // A path that was not listed may still open, through a link in the middle of it.
+                var index = own.Listed.Find(files[i].Path.Value);
+                same[i] = index >= 0 && (_digests?.Is(index, files[i].Digest) ?? Holds(own.Folder, files[i]));
             }
 
-            return folder;
-        }, _ => { });
+            return own;
+        }, own => own.Folder.Dispose());
         return same;
     }
 
@@ -86,26 +87,6 @@ internal sealed class FolderPublishedTree : IPublishedTree
     // Of a file that was rendered, the bytes say as much as the digest and cost less.
     private static bool Holds(FolderFiles folder, RenderedFile file) =>
         file.IsRendered ? folder.Holds(file.Path.Value, file.Content.Span) : folder.HoldsDigest(file.Path.Value, file.Digest);
-
-    // Where the files were listed, or -1: a path that was not may still open, through a link in the middle of it. Trees come in order, as what was listed.
-    private int[] Indexes(IReadOnlyList<RenderedFile> files)
-    {
-        var indexes = new int[files.Count];
-        var next = 0;
-        for (var i = 0; i < indexes.Length; i++)
-        {
-            var path = files[i].Path.Value;
-            next = i > 0 && files[i].Path < files[i - 1].Path ? 0 : next;
-            while (next < _found.Paths.Count && string.CompareOrdinal(_found.Paths[next], path) < 0)
-            {
-                next++;
-            }
-
-            indexes[i] = next < _found.Paths.Count && _found.Paths[next] == path ? next : -1;
-        }
-
-        return indexes;
-    }
 
     private static T Reading<T>(string root, Func<T> read)
     {

@@ -50,7 +50,6 @@ public static class FleetRenderer
         Parallel.For(0, rendered.Length, i => rendered[i] = assignments[i].IsValid ? renderer.Render(assignments[i]) : null);
 
         var findings = new RepeatedFindings();
-        var files = new List<RenderedFile>(rendered.Length * 3);
         var failed = new List<Scheduling.Placements.Assignment>();
         for (var i = 0; i < rendered.Length; i++)
         {
@@ -61,18 +60,40 @@ public static class FleetRenderer
             }
         }
 
-        // By cluster type, as paths begin: the tree is ordered with little more than a look.
-        foreach (var i in Enumerable.Range(0, rendered.Length).OrderBy(i => assignments[i].Assignment.ClusterType.Value.Name, StringComparer.Ordinal))
-        {
-            files.AddRange(rendered[i] is { Failed: false } good ? good.Files : []);
-        }
-
+        var files = FilesByClusterType(assignments, rendered);
         assignmentDiagnostics.AddRange(findings.Grouped());
         assignmentDiagnostics.AddRange(TenantFindings.Of(catalog, options).Concat(TenantFindings.OfScopes(catalog, assignments, tenants, options)));
         files.AddRange(ClusterTypeFiles(catalog, options));
         files.AddRange(new ClusterTypeRootRenderer(catalog, options, assignmentDiagnostics) { Clusters = clusters }.Render(rendered.Select(r => r?.Builtin).OfType<BuiltinAssignment>(), failed));
         files.AddRange(options.HasEnvironmentFiles ? EnvironmentFiles(catalog, options) : []);
         return new RenderedFleet(files.ToValueList(), failed.ToValueList());
+    }
+
+    // By cluster type, as paths begin: the tree is ordered with little more than a look.
+    private static List<RenderedFile> FilesByClusterType(IReadOnlyList<ConfiguredAssignment> assignments, RenderedAssignment?[] rendered)
+    {
+        var byClusterType = new SortedDictionary<string, List<RenderedFile>>(StringComparer.Ordinal);
+        for (var i = 0; i < rendered.Length; i++)
+        {
+            if (rendered[i] is { Failed: false } good)
+            {
+                var clusterType = assignments[i].Assignment.ClusterType.Value.Name;
+                if (!byClusterType.TryGetValue(clusterType, out var ofClusterType))
+                {
+                    byClusterType.Add(clusterType, ofClusterType = []);
+                }
+
+                ofClusterType.AddRange(good.Files.AsSpan());
+            }
+        }
+
+        var files = new List<RenderedFile>(rendered.Length * 3);
+        foreach (var ofClusterType in byClusterType.Values)
+        {
+            files.AddRange(ofClusterType);
+        }
+
+        return files;
     }
 
     private static IEnumerable<RenderedFile> ClusterTypeFiles(EnvironmentCatalog catalog, RenderingOptions options)

@@ -19,11 +19,11 @@ public static class PlanComposer
     {
         var same = published.HasSame(tree.Files);
         List<RenderedFile> added = [], changed = [], unchanged = new(same.Length);
-        var next = 0;
+        var there = new PathFinder(published.Paths);
         for (var i = 0; i < same.Length; i++)
         {
             var file = tree.Files[i];
-            (same[i] ? unchanged : IsThere(published.Paths, file, ref next) ? changed : added).Add(file);
+            (same[i] ? unchanged : there.Find(file.Path.Value) >= 0 ? changed : added).Add(file);
         }
 
         if (changed.Count > 0 && rules.Deletion is DeletionRule.ByInventory { Published: var inventory } && !rules.AdoptForeign)
@@ -31,7 +31,9 @@ public static class PlanComposer
             diagnostics.AddRange(Foreign(changed, inventory).Select(RepositoryDiagnostics.ForeignFileInTheWay));
         }
 
-        return Removing(tree, published, rules, diagnostics) with
+        // Each path of the tree and of what is published is there once.
+        var others = unchanged.Count + changed.Count == published.Paths.Count ? [] : Others(tree, published);
+        return Removing(tree, published, (others, rules), diagnostics) with
         {
             Added = added.ToValueList(),
             Changed = changed.ToValueList(),
@@ -46,22 +48,12 @@ public static class PlanComposer
         || path == HydratorMetadata.Path
         || path.EndsWith($"/{HydratorMetadata.Path}", StringComparison.Ordinal);
 
-    // Both are in order: the next file's place is the same or a later one.
-    private static bool IsThere(IReadOnlyList<string> paths, RenderedFile file, ref int next)
-    {
-        while (next < paths.Count && string.CompareOrdinal(paths[next], file.Path.Value) < 0)
-        {
-            next++;
-        }
-
-        return next < paths.Count && paths[next] == file.Path.Value;
-    }
-
-    // Few files change as a rule, of the many that the inventory has.
+    // Few files change as a rule, of the many that the inventory has; its paths are in order, unless somebody else wrote it.
     private static IEnumerable<RenderedFile> Foreign(List<RenderedFile> changed, Inventory inventory)
     {
-        var foreign = changed.Select(file => file.Path.Value).Where(path => !IsOurRecord(path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in inventory.Entries.AsSpan())
+        var owned = new PathFinder([.. inventory.Entries.Select(entry => entry.Path)]);
+        var foreign = changed.Select(file => file.Path.Value).Where(path => !IsOurRecord(path) && owned.Find(path) < 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in foreign.Count == 0 ? [] : inventory.Entries.AsSpan())
         {
             foreign.Remove(entry.Path);
         }
@@ -69,9 +61,9 @@ public static class PlanComposer
         return changed.Where(file => foreign.Contains(file.Path.Value));
     }
 
-    private static Plan Removing(GitOpsTree tree, IPublishedTree published, PlanRules rules, DiagnosticBag diagnostics)
+    private static Plan Removing(GitOpsTree tree, IPublishedTree published, (List<string> Others, PlanRules Rules) by, DiagnosticBag diagnostics)
     {
-        var others = Others(tree, published);
+        var (others, rules) = by;
         var candidates = rules.Deletion switch
         {
             DeletionRule.AsKalypso asKalypso => Spared(

@@ -2,7 +2,7 @@ using LcncInfra.Rendering.Files;
 
 namespace LcncInfra.Repository.Trees;
 
-/// <summary>Puts files into ordinal order of paths. They come as few ordered runs that hardly overlap: only what overlaps is moved.</summary>
+/// <summary>Puts files into ordinal order of paths. They come as few ordered runs that hardly overlap: only what overlaps is moved, and in blocks.</summary>
 internal static class OrderedFiles
 {
     /// <summary>Puts the files in order; equal paths stay in the order given.</summary>
@@ -16,13 +16,16 @@ internal static class OrderedFiles
                 merged.Add(starts[i]);
                 if (i + 1 < starts.Count)
                 {
-                    Merge(files, starts[i]..starts[i + 1], i + 2 < starts.Count ? starts[i + 2] : files.Length);
+                    Merge(files.AsSpan(starts[i], (i + 2 < starts.Count ? starts[i + 2] : files.Length) - starts[i]), starts[i + 1] - starts[i]);
                 }
             }
 
             starts = merged;
         }
     }
+
+    /// <summary>How many files of an ordered run come before a path.</summary>
+    public static int Before(ReadOnlySpan<RenderedFile> run, string path) => Count(run, path, isEqualToo: false);
 
     private static List<int> Runs(RenderedFile[] files)
     {
@@ -38,31 +41,51 @@ internal static class OrderedFiles
         return starts;
     }
 
-    // What of the first run is not beyond the second's beginning is in place, and so is what of the second is not before the first's end.
-    private static void Merge(RenderedFile[] files, Range first, int end)
+    // Two ordered runs. What of the first is not beyond the second's beginning is in place, and so is what of the second is not before the first's end.
+    private static void Merge(Span<RenderedFile> files, int middle)
     {
-        var middle = first.End.Value;
-        var next = Find(files, first, path => path > files[middle].Path);
-        var last = files[middle - 1].Path;
-        var (other, otherEnd) = (middle, Find(files, middle..end, path => path >= last));
-        var overlap = files.AsSpan(next, middle - next).ToArray();
-        for (var at = 0; at < overlap.Length; next++)
+        var next = Count(files[..middle], files[middle].Path.Value, isEqualToo: true);
+        ReadOnlySpan<RenderedFile> second = files[middle..][..Before(files[middle..], files[middle - 1].Path.Value)];
+        ReadOnlySpan<RenderedFile> first = files[next..middle].ToArray();
+        var to = files[next..];
+        while (!first.IsEmpty)
         {
-            var isFirst = other == otherEnd || overlap[at].Path <= files[other].Path;
-            files[next] = isFirst ? overlap[at++] : files[other++];
+            // The second run moves to the left: what it leaves has been moved already.
+            Move(ref to, ref second, Leading(second, first[0].Path.Value, isEqualToo: false));
+            Move(ref to, ref first, second.IsEmpty ? first.Length : Leading(first, second[0].Path.Value, isEqualToo: true));
         }
     }
 
-    // The first file of an ordered run of which something holds that holds of all after it; the run's end if it holds of none.
-    private static int Find(RenderedFile[] files, Range run, Func<Model.Names.RepositoryPath, bool> holds)
+    private static void Move(ref Span<RenderedFile> to, ref ReadOnlySpan<RenderedFile> from, int count)
     {
-        var (low, high) = (run.Start.Value, run.End.Value);
+        from[..count].CopyTo(to);
+        to = to[count..];
+        from = from[count..];
+    }
+
+    // Like Count, for a path that is likely to stand near the beginning.
+    private static int Leading(ReadOnlySpan<RenderedFile> run, string path, bool isEqualToo)
+    {
+        var end = 1;
+        while (end < run.Length && IsBefore(run[end - 1], path, isEqualToo))
+        {
+            end *= 2;
+        }
+
+        return Count(run[..Math.Min(end, run.Length)], path, isEqualToo);
+    }
+
+    private static int Count(ReadOnlySpan<RenderedFile> run, string path, bool isEqualToo)
+    {
+        var (low, high) = (0, run.Length);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            (low, high) = holds(files[middle].Path) ? (low, middle) : (middle + 1, high);
+            (low, high) = IsBefore(run[middle], path, isEqualToo) ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
+
+    private static bool IsBefore(RenderedFile file, string path, bool isEqualToo) => string.CompareOrdinal(file.Path.Value, path) < (isEqualToo ? 1 : 0);
 }

@@ -41,6 +41,11 @@ public sealed class TreeComposerTests
     [InlineData("a/x b/x a/x", 1)]
     [InlineData("a/x b/x A/x", 1)]
     [InlineData("a/x A/x A/X a/X", 3)]
+    [InlineData("a/README.md b/x a/readme.md", 1)]
+    [InlineData("a/README.md a/x b/README.md", 0)]
+    [InlineData("a/x+y a/X+y", 1)]
+    [InlineData("a/x+y a/z+Y", 0)]
+    [InlineData("a/x+y a/x+y", 1)]
     [InlineData("ä/x Ä/x", 1)]
     public void Two_files_of_one_path_are_reported_whatever_the_case(string paths, int findings)
     {
