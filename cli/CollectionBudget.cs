@@ -19,10 +19,7 @@ internal static class CollectionBudget
         var bytes = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Share);
         try
         {
-            if (bytes > 0 && GC.TryStartNoGCRegion(bytes))
-            {
-                LargePages.Ask(bytes);
-            }
+            _ = bytes > 0 && GC.TryStartNoGCRegion(bytes);
         }
         // More than this system's collector can put off at all.
         catch (ArgumentOutOfRangeException)

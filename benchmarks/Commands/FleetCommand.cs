@@ -76,7 +76,7 @@ internal static class FleetCommand
             }
 
             Say($"measuring {peer.Name} at {fleet.Name}");
-            results.Add(peer.Measure(fleet.Assignments, scratch));
+            results.Add(peer.Measure(fleet, scratch));
         }
 
         return results;

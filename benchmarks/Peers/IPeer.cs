@@ -1,3 +1,4 @@
+using LcncInfra.Benchmarks.Fleet;
 using LcncInfra.Benchmarks.Measuring;
 
 namespace LcncInfra.Benchmarks.Peers;
@@ -12,5 +13,5 @@ internal interface IPeer
     string? Missing { get; }
 
     /// <summary>Measures it.</summary>
-    PeerResult Measure(int assignments, Scratch scratch);
+    PeerResult Measure(FleetParameters fleet, Scratch scratch);
 }

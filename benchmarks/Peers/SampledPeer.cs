@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LcncInfra.Benchmarks.Fleet;
 using LcncInfra.Benchmarks.Measuring;
 using LcncInfra.Testing;
 
@@ -20,8 +21,9 @@ internal sealed class SampledPeer(string name, Func<string> program, Action<stri
     public string? Missing => NpmTools.ClusterToolsSkipReason;
 
     /// <inheritdoc/>
-    public PeerResult Measure(int assignments, Scratch scratch)
+    public PeerResult Measure(FleetParameters fleet, Scratch scratch)
     {
+        var assignments = fleet.Assignments;
         var count = Math.Min(Sample, assignments);
         for (var i = 0; i < count; i++)
         {

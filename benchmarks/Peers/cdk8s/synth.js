@@ -1,9 +1,10 @@
-// One app with a chart for each assignment: node synth.js ASSIGNMENTS OUTPUT-FOLDER
+// One app with a chart for each deployment target, which holds it for each of its cluster types: node synth.js ASSIGNMENTS TARGETS OUTPUT-FOLDER
 import { App, ApiObject, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
 
-const [assignments, outdir] = [Number(process.argv[2]), process.argv[3]];
+const [assignments, targets, outdir] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]];
 
-class Assignment extends Chart {
+class Assignment extends Construct {
   constructor(scope, index) {
     super(scope, `app-${index}`);
     const namespace = `prod-cloud-${index}`;
@@ -32,7 +33,10 @@ class Assignment extends Chart {
 }
 
 const app = new App({ outdir });
+const charts = [];
 for (let i = 0; i < assignments; i++) {
-  new Assignment(app, i);
+  const target = i % targets;
+  charts[target] ??= new Chart(app, `target-${target}`);
+  new Assignment(charts[target], i);
 }
 app.synth();

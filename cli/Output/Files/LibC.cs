@@ -21,7 +21,6 @@ internal static partial class LibC
     public const int NoFlags = 0;
     public const int AsFolder = 0x200;
     public const int WriteAccess = 2;
-    public const int LargePages = 14;
 
     /// <summary>The flag that keeps <see cref="Open"/> from following a link; it differs between processors.</summary>
     public static int NoFollow { get; } = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
@@ -71,7 +70,4 @@ internal static partial class LibC
 
     [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Access(string path, int mode);
-
-    [LibraryImport("libc", EntryPoint = "madvise")]
-    public static partial int Advise(nint start, nint length, int advice);
 }

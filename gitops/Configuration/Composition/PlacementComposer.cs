@@ -54,9 +54,12 @@ public static class PlacementComposer
     private static bool[] Used(int[][] applying, int layers)
     {
         var used = new bool[layers];
-        foreach (var index in applying.SelectMany(indexes => indexes))
+        foreach (var indexes in applying)
         {
-            used[index] = true;
+            foreach (var index in indexes)
+            {
+                used[index] = true;
+            }
         }
 
         return used;

@@ -53,6 +53,17 @@ public sealed class SchemaIndex
     }
 
     /// <summary>Names of schemas that a target or its workload asks for, and that are not defined.</summary>
-    public IEnumerable<string> Missing(Assignment assignment) =>
-        assignment.DeploymentTarget.Value.ConfigSchemas.Where(name => !_byName.ContainsKey(name)).Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Missing(Assignment assignment)
+    {
+        // Asked for every assignment, of which hardly any has one.
+        foreach (var asked in assignment.DeploymentTarget.Value.ConfigSchemas.AsSpan())
+        {
+            if (!_byName.ContainsKey(asked))
+            {
+                return [.. assignment.DeploymentTarget.Value.ConfigSchemas.Where(name => !_byName.ContainsKey(name)).Distinct(StringComparer.Ordinal)];
+            }
+        }
+
+        return [];
+    }
 }
