@@ -15,6 +15,9 @@ internal ref struct PlainBlockYaml
     private static readonly SearchValues<char> KeyCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-");
 
+    // All that is printed in ASCII, and what ends lines.
+    private static readonly SearchValues<char> Printed = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
+
     private Stack<Level> _levels;
     private Stack<Key> _keys;
     private int _levelId;
@@ -34,6 +37,11 @@ internal ref struct PlainBlockYaml
     /// <summary>Whether text is surely valid YAML.</summary>
     public static bool Accepts(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAnyExcept(Printed))
+        {
+            return false;
+        }
+
         var check = new PlainBlockYaml(stackalloc Level[UsualLevels], stackalloc Key[UsualKeys]);
         while (text.Length > 0)
         {
@@ -57,11 +65,6 @@ internal ref struct PlainBlockYaml
         {
             // Spaces before the first line of a block could be taken for its indentation.
             return line.Length == 0 || _blockParent < 0 || _blockContent >= 0;
-        }
-
-        if (line.IndexOfAnyExceptInRange(' ', '~') >= 0)
-        {
-            return false;
         }
 
         if (_blockParent >= 0 && indent > _blockParent)

@@ -7,7 +7,7 @@ namespace LcncInfra.Templating.Execution;
 /// <remarks>One for each execution; the template itself is shared between threads.</remarks>
 internal sealed class ExecutionState(CompiledTemplate template, ExecutionBudget budget)
 {
-    private Variable[] _variables = new Variable[8];
+    private Variable[] _variables = new Variable[4];
     private int _bottom;
     private int _top;
 

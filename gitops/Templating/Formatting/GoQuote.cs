@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using LcncInfra.Templating.RegularExpressions.Unicode;
 using LcncInfra.Templating.Values;
@@ -8,6 +9,9 @@ namespace LcncInfra.Templating.Formatting;
 public static class GoQuote
 {
     private const string Hexadecimal = "0123456789abcdef";
+
+    // What stands in a literal as itself.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
 
     /// <summary>A double-quoted literal, as <c>%q</c> prints it.</summary>
     public static string Quote(string text) => Quote(text, asciiOnly: false);
@@ -78,8 +82,7 @@ public static class GoQuote
 
     private static bool IsValid(int rune) => Rune.IsValid(rune);
 
-    private static bool IsPlain(string text) =>
-        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.AsSpan().ContainsAny('"', '\\');
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Plain);
 
     private static bool IsShown(int rune, bool asciiOnly) => (!asciiOnly || rune < 0x80) && IsPrint(rune);
 

@@ -10,6 +10,9 @@ internal static class ValueHash
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    // Bytes of text that is not worth an array of its own: nearly all.
+    private const int ShortText = 512;
+
     /// <summary>The hash; <see langword="null"/> for values that have none, and those that hold one.</summary>
     public static ulong? Of(object? value) => Of(value, 0);
 
@@ -24,7 +27,7 @@ internal static class ValueHash
             ulong number => OfBits(number, sizeof(ulong)),
             double number => OfBits(BitConverter.DoubleToUInt64Bits(number), sizeof(double)),
             GoInteger number => OfBits(number.Bits, SizeOf(number.Kind)),
-            string text => OfBytes(GoText.ToUtf8(text)),
+            string text => OfText(text),
             GoList list => OfList(list, depth),
             GoMap map => OfMap(map, depth),
             GoStruct structure => OfStruct(structure, depth),
@@ -83,6 +86,13 @@ internal static class ValueHash
         Span<byte> bytes = stackalloc byte[8];
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, bits);
         return OfBytes(bytes[..size]);
+    }
+
+    private static ulong OfText(string text)
+    {
+        var length = GoText.ByteLength(text);
+        Span<byte> bytes = length <= ShortText ? stackalloc byte[ShortText] : new byte[length];
+        return OfBytes(bytes[..GoText.WriteUtf8(text, bytes)]);
     }
 
     private static ulong OfBytes(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using LcncInfra.Templating.Values;
 
@@ -7,6 +8,8 @@ namespace LcncInfra.Configuration.JsonSchema.Text;
 internal sealed class GoValueConverter
 {
     private const string NilKey = "unable to validate schema: runtime error: invalid memory address or nil pointer dereference";
+
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range(0xd800, 0x800).Select(c => (char)c)]);
 
     private string? _error;
     private bool _hasNilKey;
@@ -136,7 +139,7 @@ internal sealed class GoValueConverter
 
     private static string WellFormed(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+        if (!text.AsSpan().ContainsAny(Surrogates))
         {
             return text;
         }
