@@ -12,15 +12,14 @@ namespace LcncInfra.Generation.Publishing;
 /// <summary>The records in <c>.lcnc/</c> of a published tree, by which is decided what a run deletes; missing or damaged ones stop it.</summary>
 internal sealed class PublishedRecords(IPublishedTree published, RepositoryPath root)
 {
-    private byte[]? _inventory;
-    private bool _isLoaded;
+    private Task<byte[]?>? _inventory;
 
     private string InventoryPath => Below(Inventory.Path);
 
     private string ReleasePath => Below(ReleaseRecord.Path);
 
-    /// <summary>Reads what is going to be asked for; it may run beside other work.</summary>
-    public void Load() => (_inventory, _isLoaded) = (published.Read(InventoryPath), true);
+    /// <summary>Begins to read the inventory beside other work. What fails is told to who asks for it.</summary>
+    public void Begin() => _inventory = Task.Run(() => published.Read(InventoryPath));
 
     /// <summary>The inventory, an empty one if the tree has no records at all; <see langword="null"/> after reporting what is wrong.</summary>
     /// <param name="likely">What it holds if nothing has changed.</param>
@@ -28,12 +27,7 @@ internal sealed class PublishedRecords(IPublishedTree published, RepositoryPath 
     /// <param name="diagnostics">What is wrong.</param>
     public Inventory? ReadInventory(Inventory likely, ReadOnlyMemory<byte> written, DiagnosticBag diagnostics)
     {
-        if (!_isLoaded)
-        {
-            Load();
-        }
-
-        if (_inventory is { } json)
+        if ((_inventory is { } reading ? reading.GetAwaiter().GetResult() : published.Read(InventoryPath)) is { } json)
         {
             return written.Span.SequenceEqual(json) ? likely : InventoryReader.Read(json, InventoryPath, diagnostics, (likely, written));
         }

@@ -5,7 +5,7 @@ namespace LcncInfra.Rendering.Validation;
 /// <summary>Recognises the plain block style that nearly all manifests are written in, so that only the rest needs a whole YAML reader.</summary>
 /// <remarks>
 /// Says yes only to text that every YAML reader accepts: block mappings and sequences with plain or simply quoted scalars, literal blocks,
-/// comments and document separators, without a key twice. A no means "ask a reader", not "wrong". One pass, nothing allocated per line.
+/// comments and document separators, without a key twice. A no means "ask a reader", not "wrong". Nothing is allocated for a line.
 /// </remarks>
 internal ref struct PlainBlockYaml
 {

@@ -51,7 +51,7 @@ internal ref struct InventoryLineReader
     private List<InventoryEntry>? ReadEntries()
     {
         var entries = new List<InventoryEntry>(_likely.Entries.Count + 16);
-        TakeCommon(entries);
+        var isMoreToCome = TakeCommon(entries);
         for (var line = Line(ref _json); !line.SequenceEqual(End); line = Line(ref _json))
         {
             var rest = _json;
@@ -62,14 +62,14 @@ internal ref struct InventoryLineReader
             }
 
             entries.Add(entry);
-            TakeCommon(entries);
+            isMoreToCome = TakeCommon(entries) || !isLast;
         }
 
-        return _json.SequenceEqual("}\n"u8) ? entries : null;
+        return !isMoreToCome && _json.SequenceEqual("}\n"u8) ? entries : null;
     }
 
-    // All lines up to the first difference at once; not the last entry's, which ends as no other does.
-    private void TakeCommon(List<InventoryEntry> entries)
+    // All lines up to the first difference at once, if there are any; not the last entry's, which ends as no other does: after those taken here one more must come.
+    private bool TakeCommon(List<InventoryEntry> entries)
     {
         var most = _likely.Entries.Count - _next - 1;
         var length = _json[.._json.CommonPrefixLength(_written)].LastIndexOf((byte)'\n') + 1;
@@ -83,6 +83,7 @@ internal ref struct InventoryLineReader
         _json = _json[length..];
         _written = _written[length..];
         _next += count;
+        return count > 0;
     }
 
     private InventoryEntry? Entry(scoped ReadOnlySpan<byte> line)

@@ -157,9 +157,15 @@ public sealed class PlanComposerTests
         }
     }
 
-    // Without each byte, and with another one in its place.
+    // Without each line, without each byte, and with another one in its place.
     private static IEnumerable<byte[]> Damaged(ReadOnlyMemory<byte> json)
     {
+        var lines = Encoding.UTF8.GetString(json.Span).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            yield return Encoding.UTF8.GetBytes(string.Join('\n', lines.Where((_, at) => at != i)));
+        }
+
         for (var i = 0; i < json.Length; i++)
         {
             yield return [.. json[..i].Span, .. json[(i + 1)..].Span];
