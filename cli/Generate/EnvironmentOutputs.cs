@@ -8,6 +8,9 @@ internal sealed class EnvironmentOutputs(GenerateRequest request, OutputAhead? a
 {
     private readonly List<(GeneratedEnvironment Environment, OutputFolder? Folder)> _planned = [];
 
+    // Also one of which planning failed is given back.
+    private readonly List<OutputFolder> _opened = [];
+
     /// <summary>What was planned, in order.</summary>
     public IEnumerable<GeneratedEnvironment> Environments => _planned.Select(p => p.Environment);
 
@@ -29,6 +32,7 @@ internal sealed class EnvironmentOutputs(GenerateRequest request, OutputAhead? a
             else
             {
                 var folder = ahead?.Take(path) ?? OutputFolder.Open(path);
+                _opened.Add(folder);
                 _planned.Add((new GeneratedEnvironment(environment, path, compose(folder.Published, diagnostics)), folder));
             }
         }
@@ -49,9 +53,6 @@ internal sealed class EnvironmentOutputs(GenerateRequest request, OutputAhead? a
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (_, folder) in _planned)
-        {
-            folder?.Dispose();
-        }
+        _opened.ForEach(folder => folder.Dispose());
     }
 }
