@@ -46,11 +46,10 @@ public static class PublicationComposer
         var records = new PublishedRecords(published, rendered.Root);
         var ofTree = Inventory.Of(rendered.Tree, []);
         records.Begin();
-        RenderedFile? inventoryFile = null, decisionsFile = null;
-        Parallel.Invoke(
-            () => inventoryFile = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(ofTree)),
-            () => decisionsFile = Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements)));
-        if (inventoryFile is null || decisionsFile is null || records.ReadInventory(ofTree, inventoryFile.Content, diagnostics) is not { } before)
+        var deciding = Task.Run(() => Record(rendered.Root, DecisionsWriter.Path, DecisionsWriter.Write(rendered.Environment, rendered.Decisions, rendered.Placements)));
+        var inventoryFile = Record(rendered.Root, Inventory.Path, InventoryWriter.Write(ofTree));
+        var decisionsFile = deciding.GetAwaiter().GetResult();
+        if (records.ReadInventory(ofTree, inventoryFile.Content, diagnostics) is not { } before)
         {
             return null;
         }
